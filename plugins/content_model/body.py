@@ -1,0 +1,100 @@
+"""
+The body of an article: HTML with the places left open that depend on the rest of the site.
+
+Parsing sees one file. What a reference leads to, how large a picture is and what an
+interface string says in another language is known only later; those places are parts of
+their own, and :mod:`plugins.pipeline.body_html` fills them.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Html(Struct, frozen=True, tag=True):
+    """Finished HTML."""
+
+    html: str
+
+
+class LinkStart(Struct, frozen=True, tag=True):
+    """
+    Where a link within the site begins.
+
+    Attributes:
+        target: The reference as written: id, path or Pelican's ``{filename}`` form.
+        fragment: What stood after ``#``.
+        title: The link's own title.
+    """
+
+    target: str
+    fragment: str = ""
+    title: str = ""
+
+
+class LinkEnd(Struct, frozen=True, tag=True):
+    """Where the link to *target* ends."""
+
+    target: str
+
+
+class TitleLink(Struct, frozen=True, tag=True):
+    """``[[id]]``: a link that reads as its target's title."""
+
+    target: str
+    fragment: str = ""
+
+
+class ReadAlso(Struct, frozen=True, tag=True):
+    """A paragraph of nothing but references: lines that lead on."""
+
+    targets: tuple[str, ...]
+
+
+class Picture(Struct, frozen=True, tag=True):
+    """
+    An ``<img>`` within the text.
+
+    Attributes:
+        source: The file as written.
+        alt: Text for those who do not see it.
+    """
+
+    source: str
+    alt: str
+
+
+class Label(Struct, frozen=True, tag=True):
+    """An interface string, in the language of the text around it."""
+
+    msgid: str
+
+
+Part = Html | LinkStart | LinkEnd | TitleLink | ReadAlso | Picture | Label
+
+
+class Heading(Struct, frozen=True):
+    """A heading of the text: level 2 to 6, the id it is linked by, its plain text."""
+
+    level: int
+    id: str
+    text: str
+
+
+class Body(Struct, frozen=True, kw_only=True):
+    """
+    A parsed text.
+
+    Attributes:
+        parts: The HTML with its open places, in order.
+        headings: All headings, in order.
+        plain: The text alone, white space folded, one space between blocks.
+        words: Number of words in *plain*.
+        toc_asked: Whether the writer placed ``[TOC]``.
+    """
+
+    parts: tuple[Part, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    plain: str = ""
+    words: int = 0
+    toc_asked: bool = False

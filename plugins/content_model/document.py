@@ -1,0 +1,89 @@
+"""One source file as parsing leaves it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from plugins.content_model.body import Body
+from plugins.content_model.moment import Moment
+
+Status = Literal["draft", "hidden", "published"]
+
+
+class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """
+    The front matter every kind understands; a kind with more fields subclasses it.
+
+    ``None`` stands for a field the file does not have: a translation then takes it from
+    the original, where it is not a matter of language.
+
+    Attributes:
+        title: Headline, one line.
+        slug: Last part of the page's address.
+        lang: Language of the file, where its name does not say it.
+        date: Day or moment of publication; the item waits until then.
+        modified: Day or moment of the last change a reader should know of.
+        summary: The lead.
+        category: Id of a category in ``terms.yaml``.
+        tags: Ids of tags in ``terms.yaml``.
+        authors: Names, in the order to print them.
+        status: ``published`` (default), ``hidden`` (reachable, not listed) or ``draft``.
+        image: Lead picture, beside the file or by path.
+        image_alt: What the picture shows.
+        image_caption: Words under it.
+        image_credit: Who made it.
+        template: Template to use instead of the kind's own.
+        expires: Last day, or the moment, the item is public.
+        embargo: Moment before which nothing of the item may be known.
+        aliases: Old addresses that lead here.
+        translated_from: Language and revision this was translated from (``nb@3f2a1c9``).
+    """
+
+    title: str
+    slug: str | None = None
+    lang: str | None = None
+    date: Moment | None = None
+    modified: Moment | None = None
+    summary: str | None = None
+    category: str | None = None
+    tags: tuple[str, ...] | None = None
+    authors: tuple[str, ...] | None = None
+    status: Status | None = None
+    image: str | None = None
+    image_alt: str | None = None
+    image_caption: str | None = None
+    image_credit: str | None = None
+    template: str | None = None
+    expires: Moment | None = None
+    embargo: Moment | None = None
+    aliases: tuple[str, ...] = ()
+    translated_from: str | None = None
+
+
+class Document(Struct, frozen=True, kw_only=True):
+    """
+    A parsed file: one item in one language.
+
+    Attributes:
+        path: The file, relative to the content folder.
+        kind: Name of the kind whose folder it lies in.
+        item: Id of the item: the path without language and ending.
+        lang: BCP 47 tag.
+        metadata: Its front matter, checked.
+        mentions: Ids of items of other kinds, by the front matter field that names them.
+        body: Its text.
+        revision: Fingerprint of the translatable text.
+        classic: Whether it has Pelican's ``Title:`` header, whose terms are free text.
+    """
+
+    path: str
+    kind: str
+    item: str
+    lang: str
+    metadata: Metadata
+    mentions: dict[str, tuple[str, ...]] = {}
+    body: Body = Body()
+    revision: str = ""
+    classic: bool = False

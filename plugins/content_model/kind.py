@@ -1,0 +1,51 @@
+"""A kind of content: what its files may say and where its pages stand."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from plugins.content_model.catalogue import N_
+from plugins.content_model.document import Metadata
+
+
+class Kind(Struct, frozen=True, kw_only=True):
+    """
+    What a plugin announces to have a folder of content become pages.
+
+    Attributes:
+        name: Singular, the prefix of its messages and templates.
+        folder: Its folder under the content folder.
+        template: Template of one item's page.
+        url: Address of one item's page, with ``{lang}``, ``{slug}`` and the URL words of
+            the language in braces, e.g. ``{lang}/{news}/{slug}/``.
+        schema: Front matter that its files may have.
+        dated: Whether every item must have a date.
+        listing: Page key of the list its items belong to; empty for none.
+        read_also: What a "read also" line to such an item is called (a msgid).
+        mention: Front matter field by which other items name items of this kind.
+        contents_list: Whether its pages begin with a list of their headings.
+    """
+
+    name: str
+    folder: str
+    template: str
+    url: str
+    schema: type[Metadata] = Metadata
+    dated: bool = False
+    listing: str = ""
+    read_also: str = N_("Read also")
+    mention: str = ""
+    contents_list: bool = False
+
+
+class DataFile(Struct, frozen=True, kw_only=True):
+    """
+    A YAML file of facts under ``content/data/``.
+
+    Attributes:
+        name: File name without ``.yaml``; the key its value has in ``Site.data``.
+        schema: Type of the whole file.
+    """
+
+    name: str
+    schema: type

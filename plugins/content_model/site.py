@@ -1,0 +1,177 @@
+"""All items, related to one another, as they stand at one moment."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from msgspec import Struct
+
+from plugins.content_model.body import Body
+from plugins.content_model.catalogue import Catalogue
+from plugins.content_model.document import Metadata
+from plugins.content_model.kind import Kind
+from plugins.content_model.moment import Moment
+from plugins.content_model.references import References
+from plugins.content_model.settings import Settings
+from plugins.content_model.term import Vocabulary
+
+
+class Asset(Struct, frozen=True, kw_only=True):
+    """
+    A file that is published as it is.
+
+    Attributes:
+        path: Where it lies, relative to the content folder.
+        url: Its address, relative to the site, quoted.
+        save_as: File it is copied to, relative to the output folder.
+        width: In pixels; 0 for what is not a picture or has no size of its own.
+        height: In pixels, likewise.
+    """
+
+    path: str
+    url: str
+    save_as: str
+    width: int = 0
+    height: int = 0
+
+
+class Edition(Struct, frozen=True, kw_only=True):
+    """
+    An item in one language, with what it inherits from its original filled in.
+
+    Attributes:
+        item: Id of the item.
+        kind: Name of its kind.
+        lang: BCP 47 tag.
+        path: Source file, relative to the content folder.
+        title: Headline.
+        slug: Last part of its address.
+        url: Address relative to the site, without leading slash.
+        save_as: File it is written to, relative to the output folder.
+        listed: Whether lists, feeds and the sitemap show it (``published``).
+        date: Publication, if the kind is dated or the writer gave one.
+        modified: Last change a reader should know of.
+        summary: The lead, plain text.
+        category: Id of its category.
+        tags: Ids of its tags.
+        authors: Names in printing order.
+        image: Path of the lead picture, relative to the content folder.
+        mentions: Ids of the items it names in front matter, by field.
+        template: Template of its page.
+        stale: Whether the original's text changed after this was translated.
+        original: Language of the original; *lang* itself for the original.
+        metadata: All front matter as this file has it (fields of the kind included).
+        body: Its text.
+    """
+
+    item: str
+    kind: str
+    lang: str
+    path: str
+    title: str
+    slug: str
+    url: str
+    save_as: str
+    listed: bool = True
+    date: Moment | None = None
+    modified: Moment | None = None
+    summary: str = ""
+    category: str = ""
+    tags: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    image: str = ""
+    mentions: dict[str, tuple[str, ...]] = {}
+    template: str = ""
+    stale: bool = False
+    original: str = ""
+    metadata: Metadata
+    body: Body
+
+
+class Item(Struct, frozen=True, kw_only=True):
+    """
+    One thing the site tells of, in the languages it is told in.
+
+    Attributes:
+        id: Path without language and ending; depends on neither slug nor title.
+        kind: Name of its kind.
+        original: Language of the original edition.
+        editions: By language, in the order of ``LANGUAGES``; at least one.
+    """
+
+    id: str
+    kind: str
+    original: str
+    editions: dict[str, Edition]
+
+    def edition(self, lang: str) -> Edition:
+        """Return the edition in *lang*, else the original, else the first there is."""
+        return (
+            self.editions.get(lang)
+            or self.editions.get(self.original)
+            or next(iter(self.editions.values()))
+        )
+
+
+class Absence(StrEnum):
+    """Why an item that has a file is not on the site."""
+
+    DRAFT = "draft"
+    SCHEDULED = "scheduled"
+    EMBARGOED = "embargoed"
+    EXPIRED = "expired"
+
+
+class Site(Struct, frozen=True, kw_only=True):
+    """
+    Everything the pages are made from.
+
+    Attributes:
+        settings: The site's settings.
+        kinds: By name.
+        items: What is public, by id; hidden items included.
+        absent: Why other items with a file are not public, by id.
+        references: All names by which items and files can be referred to.
+        vocabularies: ``categories`` and ``tags`` and further ones, by name.
+        catalogues: Interface strings, by language.
+        assets: Files that public editions refer to, by path.
+        data: Values of the data files, by name.
+        derived: What plugins derived from all of this, by plugin.
+    """
+
+    settings: Settings
+    kinds: dict[str, Kind]
+    items: dict[str, Item]
+    absent: dict[str, Absence]
+    references: References
+    vocabularies: dict[str, Vocabulary]
+    catalogues: dict[str, Catalogue]
+    assets: dict[str, Asset]
+    data: dict[str, Any]
+    derived: dict[str, Any]
+
+    def listed(self, kind: str, lang: str) -> list[Edition]:
+        """
+        Return what a list of *kind* in *lang* shows, newest first, ties by id.
+
+        An item without an edition in *lang* is shown by another one, or left out, as
+        ``UNTRANSLATED`` says.
+        """
+        return [edition for edition in self.listed_all(lang) if edition.kind == kind]
+
+    def listed_all(self, lang: str) -> list[Edition]:
+        """Return what lists in *lang* show of all kinds, newest first, the undated last."""
+        shown = (
+            item.edition(lang)
+            for item in self.items.values()
+            if lang in item.editions or self.settings.untranslated == "list"
+        )
+        by_id = sorted((e for e in shown if e.listed), key=lambda edition: edition.item)
+        return sorted(by_id, key=self.instant, reverse=True)
+
+    def instant(self, edition: Edition) -> float:
+        """Return when *edition* was published, for sorting; the undated come last."""
+        if edition.date is None:
+            return float("-inf")
+        return edition.date.first(self.settings.timezone).timestamp()

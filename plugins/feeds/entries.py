@@ -1,0 +1,42 @@
+"""What feeds of every format say of an item."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from plugins.views.body_html import body_html
+
+if TYPE_CHECKING:
+    from plugins.content_model.moment import Moment
+    from plugins.content_model.site import Edition
+    from plugins.views.reader import Reader
+
+
+def entry_id(edition: Edition, reader: Reader) -> str:
+    """
+    Return the id of an entry, which outlives its address and title (RFC 4151).
+
+    Args:
+        edition: The item in one language.
+        reader: For whom.
+    """
+    day = edition.date.day if edition.date else date(2000, 1, 1)
+    return f"tag:{reader.site.settings.site_id},{day.isoformat()}:{edition.item}/{edition.lang}"
+
+
+def instant(moment: Moment | None, reader: Reader) -> str:
+    """Return a moment as feeds write it (RFC 3339); the epoch for none."""
+    if moment is None:
+        return "1970-01-01T00:00:00+00:00"
+    return moment.first(reader.site.settings.timezone).isoformat()
+
+
+def updated(edition: Edition, reader: Reader) -> str:
+    """Return when an entry last changed."""
+    return max(instant(edition.date, reader), instant(edition.modified, reader))
+
+
+def content(edition: Edition, reader: Reader) -> str:
+    """Return the full text, in the edition's own language even in another one's feed."""
+    return body_html(edition, reader.in_language(edition.lang))

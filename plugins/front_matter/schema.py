@@ -1,0 +1,221 @@
+"""
+Plain data turned into a value of a schema, or into everything that is wrong with it.
+
+The schema is a ``msgspec`` struct. Its own conversion stops at the first fault and speaks
+to programmers; :func:`faults` walks the same types and speaks to writers.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from types import NoneType, UnionType
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Literal,
+    NamedTuple,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+import msgspec
+from msgspec import Meta, Struct
+
+from plugins.content_model.moment import Moment, parse_moment
+from plugins.content_model.problem import Message, message
+from plugins.content_model.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+T = TypeVar("T")
+Keys = tuple[str | int, ...]
+
+MAPPING = (message("lines of “key: value”"), message("write key: value, one on a line"))
+LIST = (message("a list"), message("write a list: [first, second]"))
+SCALARS: dict[object, tuple[Message, Message]] = {
+    str: (message("text"), message("put the value in quotes")),
+    int: (message("a whole number"), message("write digits only, without quotes")),
+    float: (message("a number"), message("write e.g. 95 or 95.5, without quotes")),
+    bool: (message("true or false"), message("write true or false, without quotes")),
+    Moment: (
+        message("a date"),
+        message("write a day as 2025-01-31, or a moment as 2025-01-31 14:30"),
+    ),
+}
+ELSE = (message("another kind of value"), message("see the list of fields in the README"))
+
+
+class Fault(NamedTuple):
+    """
+    Something that does not fit the schema.
+
+    Attributes:
+        keys: Keys and indexes that lead to it, outermost first.
+        text: What is wrong.
+        hint: What to type.
+        of_key: Whether the last key itself is at fault rather than its value.
+    """
+
+    keys: Keys
+    text: Message
+    hint: Message
+    of_key: bool = False
+
+
+def read_value(data: object, schema: type[T]) -> tuple[T | None, list[Fault]]:
+    """
+    Return *data* as a value of *schema*, or all that keeps it from being one.
+
+    A single text where the schema has a list of texts is taken for a list of one.
+
+    Args:
+        data: Plain data, as the YAML reader returns it.
+        schema: A ``msgspec`` struct, or another type that ``msgspec`` can convert to.
+    """
+    if isinstance(data, dict):
+        lists = list_fields(schema)
+        data = {k: [v] if k in lists and isinstance(v, str) else v for k, v in data.items()}
+    try:
+        return convert(data, schema), []
+    except (msgspec.ValidationError, TypeError, ValueError):
+        return None, list(faults(data, schema, ()))
+
+
+def convert(data: object, schema: Any) -> Any:  # noqa: ANN401  # *schema* is any type form
+    """
+    Return *data* as a value of *schema*.
+
+    Raises:
+        msgspec.ValidationError: If it does not fit.
+    """
+    return msgspec.convert(data, schema, dec_hook=read_custom)
+
+
+def read_custom(schema: type, data: object) -> object:
+    """Return *data* as a value of a type of our own, for ``msgspec``."""
+    if schema is Moment and isinstance(data, str):
+        return parse_moment(data)
+    raise ValueError(data)
+
+
+@cache
+def list_fields(schema: type) -> frozenset[str]:
+    """Return the names of the fields of *schema* that hold lists."""
+    if not (isinstance(schema, type) and issubclass(schema, Struct)):
+        return frozenset()
+    hints = get_type_hints(schema, include_extras=True)
+    return frozenset(name for name, hint in hints.items() if get_origin(bare(hint)) is tuple)
+
+
+def faults(data: object, schema: Any, keys: Keys) -> Iterator[Fault]:  # noqa: ANN401
+    """Yield everything in *data* that does not fit *schema*, outermost first."""
+    try:
+        convert(data, schema)
+    except (msgspec.ValidationError, TypeError, ValueError):
+        pass
+    else:
+        return
+    schema = likeliest(data, bare(schema))
+    origin = get_origin(schema)
+    if isinstance(schema, type) and issubclass(schema, Struct) and isinstance(data, dict):
+        yield from struct_faults(data, schema, keys)
+    elif origin in {tuple, list} and isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from faults(value, get_args(schema)[0], (*keys, index))
+    elif origin is dict and isinstance(data, dict):
+        for key, value in data.items():
+            yield from faults(value, get_args(schema)[1], (*keys, str(key)))
+    else:
+        yield wrong_value(data, schema, keys)
+
+
+def struct_faults(data: dict[Any, Any], schema: type[Struct], keys: Keys) -> Iterator[Fault]:
+    """Yield what is wrong with a mapping: its keys, their values, what is missing."""
+    hints = get_type_hints(schema, include_extras=True)
+    for key, value in data.items():
+        if key in hints:
+            yield from faults(value, hints[key], (*keys, key))
+        else:
+            text = message("unknown key “{key}”", key=key)
+            hint = did_you_mean(str(key), hints) or message(
+                "use one of these: {keys}", keys=", ".join(hints)
+            )
+            yield Fault((*keys, str(key)), text, hint, of_key=True)
+    for field in msgspec.structs.fields(schema):
+        if field.required and field.name not in data:
+            text = message("“{key}” is missing", key=field.name)
+            yield Fault(keys, text, message("add a line {key}: …", key=field.name))
+
+
+def wrong_value(data: object, schema: object, keys: Keys) -> Fault:
+    """Return the fault of a value that is of another type, or out of bounds."""
+    name = next((key for key in reversed(keys) if isinstance(key, str)), "")
+    if get_origin(schema) is Literal:
+        choices = ", ".join(str(choice) for choice in get_args(schema))
+        text = message("“{key}” cannot be “{found}”", key=name, found=data)
+        hint = did_you_mean(str(data), get_args(schema)) or message(
+            "write one of these: {keys}", keys=choices
+        )
+        return Fault(keys, text, hint)
+    expected, hint = description(schema)
+    if data is None:
+        text = message("“{key}” has no value", key=name)
+        return Fault(keys, text, message("write a value, or delete the line"))
+    text = message(
+        "“{key}” should be {expected}, but is {found}",
+        key=name,
+        expected=expected,
+        found=shown(data),
+    )
+    return Fault(keys, text, hint)
+
+
+def description(schema: object) -> tuple[Message, Message]:
+    """Return what a type is called, and how a value of it is written."""
+    if get_origin(schema) is Annotated:
+        base, *rest = get_args(schema)
+        for meta in rest:
+            if isinstance(meta, Meta) and meta.ge is not None and meta.le is not None:
+                bounds = message("from {low} to {high}", low=meta.ge, high=meta.le)
+                return bounds, message(
+                    "write a number from {low} to {high}", low=meta.ge, high=meta.le
+                )
+        return description(base)
+    if isinstance(schema, type) and issubclass(schema, Struct):
+        return MAPPING
+    origin = get_origin(schema)
+    if origin in {tuple, list}:
+        return LIST
+    if origin is dict:
+        return MAPPING
+    return SCALARS.get(schema, ELSE)
+
+
+def bare(schema: Any) -> Any:  # noqa: ANN401  # a type form in, a type form out
+    """Return *schema* without ``None`` as an alternative."""
+    if get_origin(schema) in {Union, UnionType}:
+        rest = [option for option in get_args(schema) if option is not NoneType]
+        return rest[0] if len(rest) == 1 else Union[tuple(rest)]  # noqa: UP007  # built at run time
+    return schema
+
+
+def likeliest(data: object, schema: Any) -> Any:  # noqa: ANN401  # a type form in, one out
+    """Return the alternative of a union that somebody who wrote *data* had in mind."""
+    if get_origin(schema) not in {Union, UnionType}:
+        return schema
+    is_mapping = isinstance(data, dict)
+    return next((o for o in get_args(schema) if (description(o) == MAPPING) == is_mapping), schema)
+
+
+def shown(data: object) -> str:
+    """Return *data* as a writer would know it again."""
+    text = {True: "true", False: "false"}.get(data) if isinstance(data, bool) else None
+    text = text or (str(data) if isinstance(data, str | int | float) else "")
+    if not text:
+        return "[…]" if isinstance(data, list) else "{…}"
+    return text if len(text) <= 40 else text[:39] + "…"  # noqa: PLR2004  # fits a terminal line

@@ -1,0 +1,133 @@
+"""YAML read quickly, and the places of its values when they are asked for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import ryaml
+import yaml
+
+from plugins.content_model.problem import Message, Position, message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+PLACE = re.compile(r"\s*at (?:line (?P<line>\d+) column (?P<column>\d+)|position \d+)")
+HINTS = (
+    ("mapping values", message('put the value in quotes: title: "NSCC: gold again"')),
+    ("duplicate entry", message("keep one of the two lines")),
+    ("quoted scalar", message("close the quotation mark that was opened")),
+    ("flow sequence", message("close the list: [first, second]")),
+    ("cannot start any token", message("indent with spaces, and put values with signs in quotes")),
+    ("anchor", message("put the value in quotes: * and & have a meaning in YAML")),
+)
+OTHER_HINT = message("put the value in quotes, and check the indentation of this line and the one above")
+
+
+class YamlError(Exception):
+    """
+    A text is not YAML.
+
+    Args:
+        text: What is wrong.
+        hint: What to type.
+        at: Where, within the text.
+    """
+
+    def __init__(self, text: Message, hint: Message, at: Position) -> None:
+        super().__init__(text.msgid)
+        self.text = text
+        self.hint = hint
+        self.at = at
+
+
+def load_yaml(text: str) -> Any:  # noqa: ANN401  # YAML holds anything
+    """
+    Return the value a YAML text stands for: plain data, dates left as text.
+
+    Read by the rules of YAML 1.2: ``no`` is a word, not a boolean, as a site in
+    Norwegian needs it to be.
+
+    Raises:
+        YamlError: If the text is not YAML, or writes a key twice.
+    """
+    try:
+        return ryaml.loads(text) if text.strip() else {}
+    except (ValueError, TypeError, RecursionError) as error:
+        raise explained(text, str(error)) from error
+
+
+def explained(text: str, complaint: str) -> YamlError:
+    """Return the reader's *complaint* with its place and a hint."""
+    match = PLACE.search(complaint)
+    what = PLACE.sub("", complaint.split(", while")[0]).strip()
+    hint = next((hint for sign, hint in HINTS if sign in complaint), OTHER_HINT)
+    duplicate = re.search(r'duplicate entry with key "(.*)"', complaint)
+    if duplicate:
+        at = second_place(text, duplicate[1])
+    elif match and match["line"]:
+        at = Position(int(match["line"]), int(match["column"]))
+    else:
+        at = parser_place(text)
+    return YamlError(message("this is not YAML: {what}", what=what), hint, at)
+
+
+def parser_place(text: str) -> Position:
+    """Return where the slower reader stumbles; the beginning if it does not."""
+    try:
+        yaml.compose(text, yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        if mark is not None:
+            return Position(mark.line + 1, mark.column + 1)
+    except (yaml.YAMLError, RecursionError, ValueError):
+        pass
+    return Position(1)
+
+
+def second_place(text: str, key: str) -> Position:
+    """Return where *key* is written for the second time."""
+    places = list(re.finditer(rf"^[ -]*([\"']?){re.escape(key)}\1\s*:", text, re.MULTILINE))
+    if len(places) < 2:  # noqa: PLR2004  # the second of two
+        return Position(1)
+    return Position(text.count("\n", 0, places[1].start()) + 1)
+
+
+def locate(text: str, keys: Sequence[str | int], *, of_key: bool = False) -> Position | None:
+    """
+    Return where a value stands in a YAML text.
+
+    Args:
+        text: YAML that :func:`load_yaml` could read.
+        keys: Keys and indexes that lead to the value, outermost first.
+        of_key: Whether the place of the last key is wanted instead.
+
+    Returns:
+        The place; that of the nearest value around it if there is none such.
+    """
+    try:
+        node = yaml.compose(text, yaml.SafeLoader)
+    except (yaml.YAMLError, RecursionError, ValueError):
+        return None
+    if node is None:
+        return None
+    for depth, key in enumerate(keys):
+        found = child(node, key)
+        if found is None:
+            break
+        name, node = found
+        if of_key and depth == len(keys) - 1:
+            node = name
+    return Position(node.start_mark.line + 1, node.start_mark.column + 1)
+
+
+def child(node: yaml.Node, key: str | int) -> tuple[yaml.Node, yaml.Node] | None:
+    """Return the nodes of *key* and of its value within *node*."""
+    if isinstance(node, yaml.MappingNode):
+        for name, value in node.value:
+            if name.value == str(key):
+                return name, value
+    if isinstance(node, yaml.SequenceNode) and isinstance(key, int) and key < len(node.value):
+        return node.value[key], node.value[key]
+    return None

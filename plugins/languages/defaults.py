@@ -1,0 +1,43 @@
+"""What a language brings along that CLDR's Python tables do not hold."""
+
+from __future__ import annotations
+
+from babel import Locale, UnknownLocaleError
+
+# Quotation marks as CLDR gives them, and the words that begin a picture credit.
+QUOTES = {
+    "nb": ("«", "»"),
+    "nn": ("«", "»"),
+    "da": ("»", "«"),
+    "sv": ("”", "”"),
+    "fi": ("”", "”"),
+    "is": ("„", "“"),
+    "de": ("„", "“"),
+    "fr": ("« ", " »"),
+}
+CREDITS = {
+    "nb": ("Foto", "Illustrasjon", "Grafikk", "Kart"),
+    "nn": ("Foto", "Illustrasjon", "Grafikk", "Kart"),
+    "da": ("Foto", "Illustration", "Grafik", "Kort"),
+    "sv": ("Foto", "Illustration", "Grafik", "Karta"),
+    "fi": ("Kuva", "Piirros", "Kartta"),
+    "en": ("Photo", "Illustration", "Graphic", "Map"),
+}
+
+
+def known_locale(identifier: str) -> Locale | None:
+    """Return the CLDR locale of a BCP 47 tag or locale name, if there is one."""
+    try:
+        return Locale.parse(identifier.replace("-", "_"))
+    except (UnknownLocaleError, ValueError, TypeError):
+        return None
+
+
+def default_quotes(tag: str) -> tuple[str, str]:
+    """Return the quotation marks of a language; English ones where we know no others."""
+    return QUOTES.get(tag.split("-")[0], ("“", "”"))
+
+
+def default_credits(tag: str) -> tuple[str, ...]:
+    """Return the words that begin a picture credit in a language."""
+    return CREDITS.get(tag.split("-")[0], CREDITS["en"])

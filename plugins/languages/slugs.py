@@ -1,0 +1,33 @@
+"""Addresses made from words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Letters that are not a base letter with a mark, so that decomposition leaves them alone.
+# å decomposes into a by itself.
+LETTERS = str.maketrans(
+    {"æ": "ae", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "œ": "oe", "ł": "l"}
+)
+NOT_SLUG = re.compile(r"[^a-z0-9]+")
+
+
+def slugify(text: str, letters: dict[str, str] | None = None) -> str:
+    """
+    Return *text* as the last part of an address: lower-case ASCII words and hyphens.
+
+    Args:
+        text: Any text, e.g. a label.
+        letters: Spellings of single lower-case letters that differ from the default
+            (å→a, ø→o, æ→ae).
+
+    Returns:
+        The slug; empty if nothing of *text* can be written so.
+    """
+    lowered = text.lower()
+    if letters:
+        lowered = lowered.translate(str.maketrans(letters))
+    decomposed = unicodedata.normalize("NFKD", lowered.translate(LETTERS))
+    ascii_only = decomposed.encode("ascii", "ignore").decode()
+    return NOT_SLUG.sub("-", ascii_only).strip("-")

@@ -1,0 +1,121 @@
+"""A Markdown text parsed."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+from selectolax.lexbor import LexborHTMLParser
+
+from plugins.content_model.body import Body, Html
+from plugins.content_model.problem import message
+from plugins.markup.callouts import write_blockquote
+from plugins.markup.figures import only_picture, write_figure, write_picture
+from plugins.markup.footnotes import write_notes, write_superscript
+from plugins.markup.headings import write_heading
+from plugins.markup.links import write_link
+from plugins.markup.quotes import with_quotes
+from plugins.markup.raw_html import FORBIDDEN, write_division, write_embed, write_forbidden
+from plugins.markup.references import read_also
+from plugins.markup.tables import write_cell, write_code, write_preformatted, write_table
+from plugins.markup.writer import Writer, write_element
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from selectolax.lexbor import LexborNode
+
+    from plugins.content_model.body import Part
+    from plugins.content_model.problem import Problem
+    from plugins.markup.rules import TextRules
+
+BLOCK_END = re.compile(r"</(?:p|h[1-6]|li|t[dh]|d[td]|figcaption|div|pre|blockquote)>|<br>")
+TAG = re.compile(r'<sup class="footnote-ref">.*?</sup>|<a class="footnote-back".*?</a>|<[^>]*>')
+WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
+
+
+def parse_body(
+    text: str, path: str, to_html: Callable[[str], str], rules: TextRules
+) -> tuple[Body, list[Problem]]:
+    """
+    Parse a Markdown text.
+
+    Args:
+        text: The text below the front matter.
+        path: The document, for its problems.
+        to_html: A Markdown engine.
+        rules: What the language of the text asks for.
+
+    Returns:
+        The body, and what is wrong in it.  Never raises for what a writer may type.
+    """
+    tree = LexborHTMLParser(with_quotes(to_html, text, rules.quotes), is_fragment=True)
+    root = tree.root
+    writer = Writer(path, rules, ELEMENTS, context=text)
+    if root is not None:
+        writer.heading_shift = int(root.css_first("h1") is not None)
+        for block in root.iter(include_text=True):
+            writer.block(block)
+    write_notes(writer)
+    writer.flush()
+    check_fragments(writer)
+    plain = plain_text(writer.parts)
+    body = Body(
+        parts=tuple(writer.parts),
+        headings=tuple(writer.headings),
+        plain=plain,
+        words=len(WORD.findall(plain)),
+        toc_asked=writer.toc_asked,
+    )
+    return body, writer.problems
+
+
+def write_paragraph(node: LexborNode, writer: Writer) -> None:
+    """Write a paragraph, or what it stands for: a figure, "read also", a contents list."""
+    text = node.text()
+    picture = only_picture(node)
+    if picture is not None:
+        write_figure(picture, writer, writer.context)
+    elif text.strip() == "[TOC]":
+        writer.toc_asked = True
+    elif "[[" in text and (lines := read_also(text)) is not None:
+        writer.part(lines)
+    else:
+        write_element(node, writer)
+        writer.html("\n")
+
+
+def check_fragments(writer: Writer) -> None:
+    """Note links within the page that lead to no heading."""
+    for fragment in writer.fragments:
+        if fragment and fragment not in writer.ids:
+            writer.problem(
+                message("no heading here has the id “{id}”", id=fragment),
+                message("write one of these: {keys}", keys=", ".join(sorted(writer.ids)) or "–"),
+                f"#{fragment}",
+            )
+
+
+def plain_text(parts: list[Part]) -> str:
+    """Return the words of a text, white space folded."""
+    html = "".join(part.html for part in parts if isinstance(part, Html))
+    return " ".join(unescape(TAG.sub("", BLOCK_END.sub(" ", html))).split())
+
+
+ELEMENTS: dict[str, Callable[[LexborNode, Writer], None]] = {
+    "a": write_link,
+    "blockquote": write_blockquote,
+    "code": write_code,
+    "div": write_division,
+    "img": write_picture,
+    "p": write_paragraph,
+    "pre": write_preformatted,
+    "sup": write_superscript,
+    "table": write_table,
+    "td": write_cell,
+    "th": write_cell,
+    **{f"h{level}": write_heading for level in range(1, 7)},
+    **dict.fromkeys(("iframe", "video", "audio"), write_embed),
+    **dict.fromkeys(FORBIDDEN, write_forbidden),
+}

@@ -1,0 +1,32 @@
+"""Headings, the ids they are linked by, and ``[TOC]``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plugins.content_model.body import Heading
+from plugins.languages.slugs import slugify
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+    from plugins.markup.writer import Writer
+
+LOWEST = 6
+
+
+def write_heading(node: LexborNode, writer: Writer) -> None:
+    """
+    Write a heading with an id.
+
+    The title of the page is its only heading of level 1: a text that uses that level
+    moves down by one throughout.
+    """
+    level = min(int((node.tag or "h2")[1]) + writer.heading_shift, LOWEST)
+    text = " ".join(node.text().split())
+    wanted = node.attributes.get("id") or slugify(text) or "section"
+    attributes = {**node.attributes, "id": writer.unique_id(wanted)}
+    writer.headings.append(Heading(level, attributes["id"], text))
+    writer.start_tag(f"h{level}", attributes)
+    writer.children(node)
+    writer.html(f"</h{level}>\n")

@@ -1,0 +1,160 @@
+"""The one walk over an engine's HTML."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING
+
+from selectolax.lexbor import LexborHTMLParser
+
+from plugins.content_model.body import Html
+from plugins.content_model.problem import Problem, Quote, Severity, message
+from plugins.markup.references import write_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from selectolax.lexbor import LexborNode
+
+    from plugins.content_model.body import Heading, Part
+    from plugins.content_model.problem import Message
+    from plugins.markup.rules import TextRules
+
+# A block with nothing but these bare tags and ordinary text is passed on as it is.
+REMARKABLE = re.compile(
+    r"<(?!/?(?:p|em|strong|ul|ol|li|code|br|hr|b|i|q|cite|dl|dt|dd|del|sub|small)>)|\[\[|\[\^|\[TOC\]"
+)
+# Attributes that run code, and those that the page's security policy leaves without effect.
+UNWANTED = ("on", "style")
+VOID = frozenset({"area", "br", "col", "hr", "img", "input", "source", "track", "wbr"})
+
+
+class Writer:
+    """
+    Collects the parts of a body while its elements are walked.
+
+    Lives for one text only.
+
+    Args:
+        path: The document, for its problems.
+        rules: What the language of the text asks for.
+        elements: What writes each element that is more than its own HTML, by tag.
+        context: The source, to see how a word is written elsewhere in it.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        rules: TextRules,
+        elements: Mapping[str, Callable[[LexborNode, Writer], None]],
+        context: str = "",
+    ) -> None:
+        self.path = path
+        self.rules = rules
+        self.elements = elements
+        self.context = context
+        self.parts: list[Part] = []
+        self.headings: list[Heading] = []
+        self.problems: list[Problem] = []
+        self.ids: set[str] = set()
+        self.fragments: list[str] = []
+        self.notes: dict[str, LexborNode] = {}
+        self.note_numbers: dict[str, int] = {}
+        self.toc_asked = False
+        self.in_link = False
+        self.boxes = 0
+        self.heading_shift = 0
+        self.pending: list[str] = []
+
+    def html(self, text: str) -> None:
+        """Write finished HTML."""
+        self.pending.append(text)
+
+    def part(self, part: Part) -> None:
+        """Write a place that is filled in later."""
+        self.flush()
+        self.parts.append(part)
+
+    def flush(self) -> None:
+        """Close the run of finished HTML."""
+        if self.pending:
+            self.parts.append(Html("".join(self.pending)))
+            self.pending.clear()
+
+    def block(self, node: LexborNode) -> None:
+        """Write a block of the text, quickly if there is nothing remarkable in it."""
+        html = node.html or ""
+        if REMARKABLE.search(html):
+            self.node(node)
+        else:
+            self.html(html)
+
+    def node(self, node: LexborNode) -> None:
+        """Write a node in full."""
+        if node.is_text_node:
+            write_text(node.html or "", self)
+        elif node.is_element_node:
+            self.elements.get(node.tag or "", write_element)(node, self)
+
+    def children(self, node: LexborNode) -> None:
+        """Write what is within a node."""
+        for child in node.iter(include_text=True):
+            self.node(child)
+
+    def fragment(self, html: str) -> None:
+        """Write HTML that was cut out of an element."""
+        self.children(LexborHTMLParser(html, is_fragment=True).root)
+
+    def start_tag(self, tag: str, attributes: Mapping[str, str | None]) -> None:
+        """Write a start tag."""
+        self.html(f"<{tag}{attribute_text(attributes.items())}>")
+
+    def unique_id(self, wanted: str) -> str:
+        """Return *wanted*, numbered if it is taken, and take it."""
+        found, number = wanted, 1
+        while found in self.ids:
+            number += 1
+            found = f"{wanted}-{number}"
+        self.ids.add(found)
+        return found
+
+    def problem(
+        self, text: Message, hint: Message, quote: str, severity: Severity = Severity.PROBLEM
+    ) -> None:
+        """Note what is wrong at *quote*, a piece of the source."""
+        seen = sum(1 for p in self.problems if isinstance(p.at, Quote) and p.at.text == quote)
+        self.problems.append(
+            Problem(
+                path=self.path, at=Quote(quote, seen), text=text, hint=hint, severity=severity
+            )
+        )
+
+
+def write_element(node: LexborNode, writer: Writer) -> None:
+    """Write an element as it is: its tag, its attributes, what is within."""
+    tag = node.tag or ""
+    attributes = {
+        name: value for name, value in node.attributes.items() if not name.startswith(UNWANTED)
+    }
+    if attributes.get("id"):
+        own = str(attributes["id"])
+        if own in writer.ids:
+            writer.problem(
+                message("the id “{id}” is used twice", id=own),
+                message("give one of the two another id"),
+                own,
+            )
+        writer.ids.add(own)
+    writer.start_tag(tag, attributes)
+    if tag not in VOID:
+        writer.children(node)
+        writer.html(f"</{tag}>")
+
+
+def attribute_text(attributes: Iterable[tuple[str, str | None]]) -> str:
+    """Return attributes as they stand in a tag, a space before each."""
+    return "".join(
+        f' {name}="{escape(value)}"' if value is not None else f" {name}"
+        for name, value in attributes
+    )

@@ -1,0 +1,19 @@
+"""
+The pipeline: collect → parse → relate → check → compose → render → publish.
+
+Reads: the content folder, the theme, the catalogues, Pelican's settings.
+Adds: the site in the output folder, and the extension points other plugins join by.
+Settings: all of ``pelicanconf.py`` that no other plugin claims.
+
+Each stage is a module named after it and a pure function over frozen values, apart from
+the three that meet the disk: collecting lists it, reading opens files, publishing writes.
+:mod:`~plugins.pipeline.build` strings them together; :mod:`~plugins.pipeline.host` alone
+knows Pelican.
+"""
+
+
+def register() -> None:
+    """Have Pelican run the pipeline."""
+    from plugins.pipeline.host import register as register_host  # noqa: PLC0415  # tests need no Pelican
+
+    register_host()

@@ -1,0 +1,123 @@
+"""Check: the whole site to the list of everything that is wrong with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plugins.content_model.problem import Field, Problem, Quote, message
+from plugins.content_model.suggest import did_you_mean
+from plugins.pipeline.check_references import reference_problems
+from plugins.views.frame import MENU_SETTINGS, unknown_entries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator
+
+    from plugins.content_model.document import Document
+    from plugins.content_model.page import OutputFile
+    from plugins.content_model.site import Edition, Item, Site
+    from plugins.views.addresses import Addresses
+
+
+def check(
+    site: Site,
+    addresses: Addresses,
+    documents: Iterable[Document],
+    templates: Collection[str],
+    checks: Iterable[Callable[[Site], Iterable[Problem]]],
+) -> list[Problem]:
+    """
+    Return everything that is wrong with a site whose files could each be read.
+
+    Args:
+        site: The site.
+        addresses: All its pages.
+        documents: All documents, those of items that are not public as well.
+        templates: Names of the templates there are.
+        checks: What plugins connected to the extension point ``checks``.
+    """
+    problems = [p for d in documents for p in reference_problems(d, site, addresses)]
+    problems += [p for d in documents for p in template_problems(d, templates)]
+    for item in site.items.values():
+        for edition in item.editions.values():
+            problems += alt_problems(edition, item, site)
+    problems += address_collisions(addresses)
+    problems += menu_problems(site, addresses)
+    for function in checks:
+        problems += function(site)
+    return problems
+
+
+def template_problems(document: Document, templates: Collection[str]) -> Iterator[Problem]:
+    """Yield the problem of a template that the theme does not have."""
+    name = document.metadata.template
+    if name is not None and name not in templates:
+        yield Problem(
+            path=document.path,
+            at=Field(("template",)),
+            text=message("the theme has no template “{name}”", name=name),
+            hint=did_you_mean(name, templates) or message("delete the line"),
+        )
+
+
+def alt_problems(edition: Edition, item: Item, site: Site) -> Iterator[Problem]:
+    """Yield the problem of a lead picture that has no words in this language."""
+    if edition.image and edition.image in site.assets and not edition.metadata.image_alt:
+        own = edition.metadata.image is not None or edition.lang == item.original
+        yield Problem(
+            path=edition.path,
+            at=Field(("image",)) if own else Field(()),
+            text=message("the picture {file} has no alternative text", file=edition.image),
+            hint=message("add a line image_alt: and say what the picture shows"),
+        )
+
+
+def address_collisions(addresses: Addresses) -> Iterator[Problem]:
+    """Yield the problems of pages that would be written to one file."""
+    owners: dict[str, str] = {}
+    for plan in addresses.plans:
+        # Many disks, and the people who read addresses aloud, know no capitals.
+        name = plan.save_as.casefold()
+        if name in owners:
+            yield Problem(
+                path=plan.source or owners[name],
+                text=message(
+                    "its address /{url} is taken by {owner}", url=plan.url, owner=owners[name]
+                ),
+                hint=message("give one of them another slug"),
+            )
+        owners.setdefault(name, plan.source or plan.template)
+
+
+def output_collisions(output: Iterable[OutputFile]) -> list[Problem]:
+    """Return the problems of files of any sort that would be written to one path."""
+    problems = []
+    seen: set[str] = set()
+    for file in output:
+        name = file.save_as.casefold()
+        if name in seen:
+            problems.append(
+                Problem(
+                    path=file.save_as,
+                    base="project",
+                    text=message("two files would be written here"),
+                    hint=message("give one of them another slug or path"),
+                )
+            )
+        seen.add(name)
+    return problems
+
+
+def menu_problems(site: Site, addresses: Addresses) -> Iterator[Problem]:
+    """Yield the problems of menu entries that lead nowhere."""
+    known = [key[-1] for key in addresses.by_key if len(key) == 1 or key[0] == "item"]
+    for setting in MENU_SETTINGS:
+        entries = [str(entry) for entry in site.settings.options.get(setting) or ()]
+        for entry in unknown_entries(entries, addresses):
+            yield Problem(
+                path=site.settings.config,
+                base="project",
+                at=Quote(entry),
+                text=message("{setting} names “{entry}”, which is no page", setting=setting, entry=entry),
+                hint=did_you_mean(entry, known)
+                or message("write the id of an item, or the name of a list such as news"),
+            )

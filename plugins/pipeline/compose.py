@@ -1,0 +1,79 @@
+"""Compose: the site to its pages, each with all that its template may see."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plugins.content_model.page import CopiedFile, Page
+from plugins.views.frame import menu, page_view, site_view
+from plugins.views.reader import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from msgspec import Struct
+
+    from plugins.content_model.page import OutputFile, PagePlan
+    from plugins.content_model.site import Site
+    from plugins.pipeline.collect_theme import StaticFile
+    from plugins.pipeline.extension_points import Panel
+    from plugins.views.addresses import Addresses
+
+
+def compose(
+    site: Site,
+    addresses: Addresses,
+    panels: Iterable[Panel],
+    static: Iterable[StaticFile],
+) -> list[OutputFile]:
+    """
+    Return every file of the output: pages, and copies of files.
+
+    Args:
+        site: The site, free of problems.
+        addresses: All pages.
+        panels: What plugins connected to the extension point ``panels``.
+        static: Files that are published as they are.
+    """
+    fixed = list(static)
+    urls = {file.path: f"{file.save_as}?v={file.digest}" for file in fixed if file.is_theme}
+    all_panels = list(panels)
+    output: list[OutputFile] = []
+    for lang in site.settings.languages:
+        reader = Reader(site, addresses, lang)
+        shared = site_view(reader, urls)
+        links = menu("MENU", reader)
+        output += [
+            Page(
+                save_as=plan.save_as,
+                template=plan.template,
+                lang=lang,
+                site=shared,
+                page=page_view(plan, reader, links),
+                view=plan.compose(reader),
+                panels=dict(panels_of(plan, reader, all_panels)),
+                source=plan.source,
+            )
+            for plan in addresses.plans
+            if plan.lang == lang
+        ]
+    output += [
+        CopiedFile(save_as=asset.save_as, path=str(Path(site.settings.content, asset.path)))
+        for asset in site.assets.values()
+    ]
+    output += [CopiedFile(save_as=file.save_as, path=file.source) for file in fixed]
+    return output
+
+
+def panels_of(
+    plan: PagePlan, reader: Reader, panels: Iterable[Panel]
+) -> Iterator[tuple[str, Struct]]:
+    """Yield the panels of an item's page, in the order of the plugins that add them."""
+    if not plan.item:
+        return
+    edition = reader.site.items[plan.item].editions[plan.lang]
+    for panel in panels:
+        view = panel.compose(edition, reader)
+        if view is not None:
+            yield panel.name, view

@@ -1,0 +1,81 @@
+"""The Jinja environment of one language."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from msgspec import Struct
+
+from plugins.content_model.catalogue import Catalogue
+from plugins.content_model.language import Language
+from plugins.languages.formats import format_date, format_list, format_number, format_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class ThemeRules(Struct, frozen=True, kw_only=True):
+    """
+    What rendering depends on besides view and template.
+
+    Attributes:
+        folders: Template folders, absolute, the first that has a template wins.
+        options: Further options of the environment (Pelican's ``JINJA_ENVIRONMENT``).
+        filters: Further filters (``JINJA_FILTERS``).
+        globals: Further names (``JINJA_GLOBALS``).
+        tests: Further tests (``JINJA_TESTS``).
+        minify: Whether pages are made as small as they go.
+    """
+
+    folders: tuple[str, ...]
+    options: dict[str, Any] = {}
+    filters: dict[str, Any] = {}
+    globals: dict[str, Any] = {}
+    tests: dict[str, Any] = {}
+    minify: bool = False
+
+
+def environment(language: Language, catalogue: Catalogue, theme: ThemeRules) -> Environment:
+    """
+    Return the environment that renders the templates in one language.
+
+    A name that a view does not have is an error, and all text is escaped.
+
+    Args:
+        language: Whose strings and formats the templates use.
+        catalogue: Interface strings in it.
+        theme: Templates and the site's own additions.
+    """
+    extensions = ["jinja2.ext.i18n", *theme.options.get("extensions", ())]
+    options = {name: v for name, v in theme.options.items() if name != "extensions"}
+    env = Environment(  # noqa: S701  # escapes everything, XML included, by the line below
+        **{"trim_blocks": True, "lstrip_blocks": True, **options},
+        extensions=extensions,
+        loader=FileSystemLoader(theme.folders),
+        autoescape=True,
+        undefined=StrictUndefined,
+    )
+    env.install_gettext_callables(  # type: ignore[attr-defined]  # added by the i18n extension
+        catalogue.gettext,
+        catalogue.ngettext,
+        newstyle=True,
+        pgettext=catalogue.pgettext,
+        npgettext=catalogue.npgettext,
+    )
+    formats: dict[str, Callable[..., str]] = {
+        "date": partial(in_locale, format_date, language.locale),
+        "time": partial(in_locale, format_time, language.locale),
+        "number": partial(in_locale, format_number, language.locale),
+        "listed": partial(in_locale, format_list, language.locale),
+    }
+    env.filters.update({**formats, **theme.filters})
+    env.globals.update(theme.globals)
+    env.tests.update(theme.tests)
+    return env
+
+
+def in_locale(function: Callable[..., str], locale: str, value: object, *style: str) -> str:
+    """Return *value* formatted by *function* in *locale*; the order a filter needs."""
+    return function(value, locale, *style)

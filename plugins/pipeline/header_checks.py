@@ -1,0 +1,125 @@
+"""What front matter may say by its schema and still not mean."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from plugins.content_model.problem import Field, Message, Problem, message
+from plugins.languages.slugs import slugify
+from plugins.markup.figures import FILE_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from plugins.content_model.document import Metadata
+    from plugins.content_model.language import Language
+    from plugins.content_model.moment import Moment
+
+# One step of an address: no way up, nothing a file system or a browser takes for a sign.
+STEP = re.compile(r"(?!\.{1,2}$)[^\s/\\?#%:*\"<>|{}\[\]]+(?<![.])")
+RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?|index(?:\.html)?", re.IGNORECASE)
+TRANSLATED = re.compile(r"(?P<lang>[A-Za-z-]+)(?:@(?P<revision>[0-9a-f]{7,64}))?")
+
+
+Found = tuple[tuple[str | int, ...], Message, Message]
+
+
+def header_problems(
+    metadata: Metadata, path: str, languages: Mapping[str, Language]
+) -> list[Problem]:
+    """
+    Return what is wrong with checked front matter on its own.
+
+    Args:
+        metadata: The front matter of one document.
+        path: The document.
+        languages: The site's languages, by tag.
+    """
+    found = (
+        *title_faults(metadata),
+        *address_faults(metadata),
+        *period_faults(metadata),
+        *picture_faults(metadata),
+        *origin_faults(metadata, languages),
+    )
+    return [
+        Problem(path=path, at=Field(keys), text=text, hint=hint) for keys, text, hint in found
+    ]
+
+
+def title_faults(metadata: Metadata) -> Iterator[Found]:
+    """Yield what is wrong with the title."""
+    if not metadata.title.strip():
+        yield ("title",), message("the title is empty"), message("write a headline")
+    elif "\n" in metadata.title.strip():
+        yield (
+            ("title",),
+            message("the title has more than one line"),
+            message("keep the headline on one line; more belongs in the summary"),
+        )
+
+
+def address_faults(metadata: Metadata) -> Iterator[Found]:
+    """Yield what is wrong with the slug and the aliases."""
+    if metadata.slug is not None and not is_step(metadata.slug):
+        yield (
+            ("slug",),
+            message("“{slug}” cannot be part of an address", slug=metadata.slug),
+            message("write {slug}", slug=slugify(metadata.slug) or "a-few-words"),
+        )
+    for number, alias in enumerate(metadata.aliases):
+        steps = alias.strip("/").removesuffix("/index.html").split("/")
+        if not all(is_step(step) for step in steps):
+            yield (
+                ("aliases", number),
+                message("“{alias}” is no address within this site", alias=alias),
+                message("write the old address as /news/old-name/"),
+            )
+
+
+def is_step(text: str) -> bool:
+    """Return whether *text* can be one step of an address on any host and disk."""
+    return STEP.fullmatch(text) is not None and RESERVED.fullmatch(text) is None
+
+
+def period_faults(metadata: Metadata) -> Iterator[Found]:
+    """Yield what is wrong with the order of the dates."""
+    pairs: tuple[tuple[str, Moment | None, Moment | None], ...] = (
+        ("expires", metadata.date, metadata.expires),
+        ("expires", metadata.embargo, metadata.expires),
+        ("modified", metadata.date, metadata.modified),
+    )
+    for name, first, last in pairs:
+        if first is not None and last is not None and last.day < first.day:
+            yield (
+                (name,),
+                message("{name} ({last}) is before {first}", name=name, last=last, first=first),
+                message("write a day on or after {first}", first=first.day),
+            )
+
+
+def picture_faults(metadata: Metadata) -> Iterator[Found]:
+    """Yield what is wrong with the words about the lead picture."""
+    alt = metadata.image_alt
+    if alt is not None and (not alt.strip() or FILE_NAME.fullmatch(alt.strip())):
+        yield (
+            ("image_alt",),
+            message("“{alt}” does not say what the picture shows", alt=alt),
+            message("describe it in a sentence, for those who do not see it"),
+        )
+
+
+def origin_faults(
+    metadata: Metadata, languages: Mapping[str, Language]
+) -> Iterator[Found]:
+    """Yield what is wrong with ``translated_from``."""
+    if metadata.translated_from is None:
+        return
+    match = TRANSLATED.fullmatch(metadata.translated_from)
+    if match is None or match["lang"] not in languages:
+        yield (
+            ("translated_from",),
+            message("“{origin}” names no language and revision", origin=metadata.translated_from),
+            message("write e.g. {lang}@3f2a1c9", lang=next(iter(languages))),
+        )

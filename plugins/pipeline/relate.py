@@ -1,0 +1,129 @@
+"""Relate: all documents to the site they make up at one moment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+from plugins.content_model.site import Item, Site
+from plugins.relations.assets import assets_of
+from plugins.relations.editions import edition_of, schedule_of, undated
+from plugins.relations.terms import terms_of, vocabularies_of
+from plugins.relations.visibility import absence, next_change
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from plugins.content_model.document import Document
+    from plugins.content_model.catalogue import Catalogue
+    from plugins.content_model.kind import Kind
+    from plugins.content_model.problem import Problem
+    from plugins.content_model.references import References
+    from plugins.content_model.settings import Settings
+    from plugins.content_model.site import Absence, Edition
+    from plugins.content_model.term import Vocabulary
+    from plugins.relations.families import Family
+    from plugins.relations.pictures import Picture
+
+
+class Related(Struct, frozen=True, kw_only=True):
+    """
+    What relating yields.
+
+    Attributes:
+        site: The site.
+        problems: What does not fit together.
+        next_change: First later moment at which a schedule alone would change the site.
+    """
+
+    site: Site
+    problems: tuple[Problem, ...]
+    next_change: datetime | None
+
+
+def relate(
+    found: Sequence[Family],
+    data: Mapping[str, Any],
+    names: References,
+    pictures: Mapping[str, Picture],
+    kinds: Mapping[str, Kind],
+    catalogues: Mapping[str, Catalogue],
+    settings: Settings,
+) -> Related:
+    """
+    Return the site that documents make up at ``BUILD_DATE``.
+
+    Args:
+        found: All documents that could be read, by item.
+        data: Values of the data files, by name.
+        names: What items and files are called.
+        pictures: Sizes of the pictures that documents show, by path.
+        kinds: The kinds, by name.
+        catalogues: Interface strings, by language.
+        settings: The site's settings.
+    """
+    vocabularies, problems = vocabularies_of(data.get("terms") or {}, settings.languages)
+    terms_known = "terms" not in data or data["terms"] is not None
+    items: dict[str, Item] = {}
+    absent: dict[str, Absence] = {}
+    for family in found:
+        kind = kinds[family.original.kind]
+        problems += undated(family, kind)
+        editions: dict[str, Edition] = {}
+        for lang, document in family.documents.items():
+            terms, unknown = terms_of(document, family, vocabularies)
+            problems += unknown if terms_known else []
+            reason = absence(
+                schedule_of(document, family.original), settings.build_date, settings.timezone
+            )
+            if reason is None:
+                image = image_of(document, family, names)
+                editions[lang] = edition_of(
+                    document, family, kind, settings.languages[lang], terms, image
+                )
+            else:
+                absent.setdefault(family.id, reason)
+        if editions:
+            absent.pop(family.id, None)
+            items[family.id] = Item(
+                id=family.id,
+                kind=kind.name,
+                original=family.original.lang,
+                editions=editions,
+            )
+    public = [edition for item in items.values() for edition in item.editions.values()]
+    site = Site(
+        settings=settings,
+        kinds=dict(kinds),
+        items=items,
+        absent=absent,
+        references=names,
+        vocabularies=vocabularies,
+        catalogues=dict(catalogues),
+        assets=assets_of(public, names, pictures),
+        data=dict(data),
+        derived={},
+    )
+    return Related(
+        site=site, problems=tuple(problems), next_change=first_change(found, settings)
+    )
+
+
+def image_of(document: Document, family: Family, names: References) -> str:
+    """Return the path of a document's lead picture, its own or the original's."""
+    source = document if document.metadata.image else family.original
+    return names.file(source.metadata.image or "", source.path) or ""
+
+
+def first_change(found: Iterable[Family], settings: Settings) -> datetime | None:
+    """Return the first moment after the build at which a schedule changes the site."""
+    changes = (
+        next_change(
+            schedule_of(document, family.original), settings.build_date, settings.timezone
+        )
+        for family in found
+        for document in family.documents.values()
+    )
+    return min((change for change in changes if change is not None), default=None)

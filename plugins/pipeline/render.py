@@ -1,0 +1,108 @@
+"""Render: pages to bytes."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import minify_html
+import msgspec
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+from msgspec import Struct
+
+from plugins.content_model.page import JSON
+from plugins.content_model.problem import Position, Problem, message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from jinja2 import Environment
+
+    from plugins.content_model.page import Page
+    from plugins.pipeline.environment import ThemeRules
+
+
+class Rendered(Struct, frozen=True, kw_only=True):
+    """A page's content, or why there is none."""
+
+    save_as: str
+    content: bytes = b""
+    problem: Problem | None = None
+
+
+def render(page: Page, environments: Mapping[str, Environment], theme: ThemeRules) -> Rendered:
+    """
+    Render one page.
+
+    Args:
+        page: The page.
+        environments: The Jinja environment of each language.
+        theme: Where templates lie, and whether to minify.
+
+    Returns:
+        The content, or the mistake in the template, with its line.
+    """
+    if page.template == JSON:
+        encoded = msgspec.json.format(msgspec.json.encode(page.view), indent=2)
+        return Rendered(save_as=page.save_as, content=encoded + b"\n")
+    names = {
+        **{name: getattr(page.view, name) for name in page.view.__struct_fields__},
+        "site": page.site,
+        "page": page.page,
+        "panels": page.panels,
+    }
+    try:
+        text = environments[page.lang].get_template(page.template).render(names)
+    except Exception as error:  # noqa: BLE001  # a template can raise whatever its filters do
+        return Rendered(save_as=page.save_as, problem=template_problem(error, page, theme, names))
+    if theme.minify and page.save_as.endswith(".html"):
+        text = minified(text)
+    return Rendered(save_as=page.save_as, content=text.encode())
+
+
+def minified(text: str) -> str:
+    """Return an HTML page without what browsers do not need, still valid."""
+    return minify_html.minify(
+        text,
+        allow_noncompliant_unquoted_attribute_values=False,
+        allow_optimal_entities=False,
+        keep_closing_tags=True,
+        keep_html_and_head_opening_tags=True,
+        minify_doctype=False,
+    )
+
+
+def template_problem(
+    error: Exception, page: Page, theme: ThemeRules, names: Iterable[str]
+) -> Problem:
+    """Return a template's mistake, with template, line and the page it showed on."""
+    path, line = place(error, theme)
+    what = error.message if isinstance(error, TemplateError) and error.message else error
+    if isinstance(error, TemplateNotFound):
+        what = message("there is no template “{name}”", name=error.name)
+    return Problem(
+        path=path or f"{Path(theme.folders[-1]).parent.name}/templates/{page.template}",
+        base="project",
+        at=Position(line) if line else None,
+        text=message("{what} (on the page /{page})", what=what, page=page.save_as),
+        hint=message("the view of this page has: {keys}", keys=", ".join(sorted(names))),
+    )
+
+
+def place(error: Exception, theme: ThemeRules) -> tuple[str, int]:
+    """Return the template and line an error comes from; empty and 0 if from no template."""
+    if isinstance(error, TemplateSyntaxError) and error.filename:
+        return shown(error.filename, theme), error.lineno
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if frame.filename.startswith(theme.folders):
+            return shown(frame.filename, theme), frame.lineno or 0
+    return "", 0
+
+
+def shown(filename: str, theme: ThemeRules) -> str:
+    """Return a template's path as seen from the project folder."""
+    for folder in theme.folders:
+        if filename.startswith(folder):
+            return Path(filename).relative_to(Path(folder).parent.parent).as_posix()
+    return filename

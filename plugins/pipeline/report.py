@@ -1,0 +1,107 @@
+"""What a build tells the person who runs it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plugins.content_model.problem import Severity, message
+from plugins.languages.formats import format_date, format_time
+from plugins.pipeline.listing import Finding, findings, worded
+from plugins.pipeline.read_catalogues import read_catalogues
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from plugins.content_model.catalogue import Catalogue
+    from plugins.content_model.problem import Problem
+    from plugins.content_model.settings import Settings
+    from plugins.pipeline.build import Finished, Prepared
+
+
+def staff_catalogue(settings: Settings) -> Catalogue:
+    """Return the strings in the language of the staff; what is wrong in it is left out."""
+    lang = settings.staff_lang
+    catalogues, _ = read_catalogues(settings.translations, [lang], "staff", required=False)
+    return catalogues[lang]
+
+
+def listing(problems: Iterable[Problem], settings: Settings) -> list[Finding]:
+    """Return problems with their places looked up, in the language of the staff."""
+    root = Path(settings.root)
+
+    def read(path: str) -> bytes | None:
+        try:
+            return (root / path).read_bytes()
+        except OSError:
+            return None
+
+    content = Path(settings.content)
+    shown = content.relative_to(root) if content.is_relative_to(root) else content
+    return findings(problems, shown.as_posix(), staff_catalogue(settings), read)
+
+
+def listing_text(found: list[Finding], settings: Settings) -> str:
+    """Return a listing as it stands on a terminal, the count last."""
+    return "\n".join([*map(str, found), count_line(found, settings)])
+
+
+def count_line(found: list[Finding], settings: Settings) -> str:
+    """Return how many problems and warnings there are: "3 problems in 2 files"."""
+    catalogue = staff_catalogue(settings)
+    problems = [f for f in found if f.severity == Severity.PROBLEM.value]
+    warnings = len(found) - len(problems)
+    parts = []
+    if problems:
+        files = len({finding.path for finding in problems})
+        count = catalogue.ngettext("{n} problem", "{n} problems", len(problems))
+        within = catalogue.ngettext("in {n} file", "in {n} files", files)
+        parts.append(f"{count.format(n=len(problems))} {within.format(n=files)}")
+    if warnings:
+        parts.append(catalogue.ngettext("{n} warning", "{n} warnings", warnings).format(n=warnings))
+    return ", ".join(parts) or catalogue.gettext("No problems found")
+
+
+def closing_lines(prepared: Prepared, finished: Finished, seconds: float) -> list[str]:
+    """
+    Return what a build did, and when the next one is due.
+
+    Args:
+        prepared: What was to be written.
+        finished: What was written.
+        seconds: How long it took.
+    """
+    settings = prepared.site.settings
+    catalogue = staff_catalogue(settings)
+    done = finished.published
+    lines = [
+        worded(
+            message(
+                "{pages} pages: {written} files written, {unchanged} unchanged, {removed} removed, in {seconds} s",
+                pages=finished.pages,
+                written=done.written,
+                unchanged=done.unchanged,
+                removed=done.removed,
+                seconds=f"{seconds:.1f}",
+            ),
+            catalogue,
+        )
+    ]
+    if done.foreign:
+        names = ", ".join(done.foreign[:FEW]) + (" …" if len(done.foreign) > FEW else "")
+        text = message("left alone, for this build did not make them: {names}", names=names)
+        lines.append(worded(text, catalogue))
+    if prepared.next_change is not None:
+        moment = prepared.next_change.astimezone(settings.timezone)
+        locale = settings.languages.get(settings.staff_lang)
+        name = locale.locale if locale else "en"
+        text = message(
+            "next change due on {day} at {time}: build again then",
+            day=format_date(moment.date(), name),
+            time=format_time(moment, name),
+        )
+        lines.append(worded(text, catalogue))
+    return lines
+
+
+FEW = 5

@@ -1,0 +1,74 @@
+"""The address of an item's page, and the file it is written to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from plugins.languages.slugs import slugify
+
+if TYPE_CHECKING:
+    from plugins.content_model.document import Document
+    from plugins.content_model.kind import Kind
+    from plugins.content_model.language import Language
+
+DATE_PREFIX = re.compile(r"\d{4}(?:-\d{2}){0,2}-(?=.)")
+INDEX = "index.html"
+
+
+class UrlWords(dict[str, str]):
+    """
+    The words of a URL pattern in one language.
+
+    A dictionary only so that ``str.format_map`` asks it; ``{news}`` becomes "nyheter".
+    """
+
+    def __init__(self, language: Language, **fixed: str) -> None:
+        super().__init__(fixed, lang=language.tag)
+        self.language = language
+
+    def __missing__(self, key: str) -> str:
+        return self.language.word(key)
+
+
+def address(pattern: str, language: Language, **fixed: str) -> str:
+    """
+    Return the address a pattern stands for, relative to the site, not yet quoted.
+
+    Args:
+        pattern: E.g. ``{lang}/{news}/{slug}/``.
+        language: Fills in ``{lang}`` and the words.
+        fixed: Fills in the rest.
+    """
+    return pattern.format_map(UrlWords(language, **fixed))
+
+
+def save_as(url: str) -> str:
+    """Return the file that a host shows at *url*."""
+    return url + INDEX if url.endswith("/") or not url else url
+
+
+def quoted(url: str) -> str:
+    """Return *url* as it stands in a link."""
+    return quote(url, safe="/#?=&:@!$'()*+,;~-._")
+
+
+def slug_of(document: Document, item: str) -> str:
+    """
+    Return the slug of a document: as written, else made from the file's name.
+
+    A name changes less often than a headline.  Under Pelican's header the headline it
+    is, as Pelican does it, so that addresses survive the move.
+    """
+    if document.metadata.slug:
+        return document.metadata.slug
+    if document.classic:
+        return slugify(document.metadata.title) or "item"
+    name = item.rpartition("/")[2]
+    return slugify(DATE_PREFIX.sub("", name)) or slugify(name) or "item"
+
+
+def item_address(kind: Kind, language: Language, slug: str) -> str:
+    """Return the address of an item's page, not yet quoted."""
+    return address(kind.url, language, slug=slug)

@@ -1,0 +1,68 @@
+"""The files of the content folder that documents show or link to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plugins.content_model.body import LinkStart
+from plugins.content_model.body import Picture as PicturePart
+from plugins.content_model.site import Asset
+from plugins.relations.addresses import quoted
+from plugins.relations.pictures import Picture, is_picture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from plugins.content_model.document import Document
+    from plugins.content_model.site import Edition
+    from plugins.content_model.references import References
+
+FOLDER = "media"
+
+
+def shown_pictures(documents: Iterable[Document], references: References) -> list[str]:
+    """Return the paths of all pictures that documents show, in order."""
+    paths = {
+        path
+        for document in documents
+        for target in pictures_of(document)
+        if (path := references.file(target, document.path)) and is_picture(path)
+    }
+    return sorted(paths)
+
+
+def pictures_of(document: Document) -> Iterator[str]:
+    """Yield the pictures a document shows, as it writes them."""
+    if document.metadata.image:
+        yield document.metadata.image
+    for part in document.body.parts:
+        if isinstance(part, PicturePart):
+            yield part.source
+
+
+def assets_of(
+    editions: Iterable[Edition], references: References, pictures: Mapping[str, Picture]
+) -> dict[str, Asset]:
+    """
+    Return the files that editions show or link to, by path.
+
+    Only these are published: a file of an item that is not public must not be either.
+    """
+    paths: set[str] = set()
+    for edition in editions:
+        targets = [p.source for p in edition.body.parts if isinstance(p, PicturePart)]
+        targets += [p.target for p in edition.body.parts if isinstance(p, LinkStart)]
+        found = (references.file(target, edition.path) for target in targets)
+        paths.update(path for path in (edition.image, *found) if path)
+    return {path: asset(path, pictures.get(path, Picture())) for path in sorted(paths)}
+
+
+def asset(path: str, picture: Picture) -> Asset:
+    """Return the published form of a file."""
+    return Asset(
+        path=path,
+        url=quoted(f"{FOLDER}/{path}"),
+        save_as=f"{FOLDER}/{path}",
+        width=picture.width,
+        height=picture.height,
+    )

@@ -1,0 +1,123 @@
+"""Documents with what they inherit filled in."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from plugins.content_model.moment import Moment
+from plugins.content_model.problem import Problem, message
+from plugins.content_model.site import Edition
+from plugins.relations.addresses import item_address, quoted, save_as, slug_of
+from plugins.relations.visibility import Schedule
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from plugins.content_model.document import Document
+    from plugins.content_model.kind import Kind
+    from plugins.content_model.language import Language
+    from plugins.relations.families import Family
+
+NAME_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:\D|$)")
+
+
+def schedule_of(document: Document, original: Document) -> Schedule:
+    """
+    Return when a document is public.
+
+    A translation has the dates of the original unless it has its own. Its status is its
+    own too, but while the original is a draft or hidden, so is every translation.
+    """
+    own, first = document.metadata, original.metadata
+    status = own.status or "published"
+    if first.status in {"draft", "hidden"} and status == "published":
+        status = first.status
+    return Schedule(
+        status=status,
+        date=own.date or first.date or name_date(document.item),
+        embargo=own.embargo or first.embargo,
+        expires=own.expires or first.expires,
+    )
+
+
+def name_date(item: str) -> Moment | None:
+    """Return the day a file's name begins with, as Pelican's ``FILENAME_METADATA`` does."""
+    match = NAME_DATE.match(item.rpartition("/")[2])
+    if match is None:
+        return None
+    try:
+        return Moment(date(int(match[1]), int(match[2]), int(match[3])))
+    except ValueError:
+        return None
+
+
+def edition_of(
+    document: Document,
+    family: Family,
+    kind: Kind,
+    language: Language,
+    terms: Mapping[str, tuple[str, ...]],
+    image: str,
+) -> Edition:
+    """
+    Return an item in one language, what it does not say itself taken from the original.
+
+    Args:
+        document: The document in that language.
+        family: All documents of the item.
+        kind: Its kind.
+        language: The language.
+        terms: Ids of its category (at most one) and tags, by vocabulary.
+        image: Path of its lead picture; empty for none.
+    """
+    own, first = document.metadata, family.original.metadata
+    schedule = schedule_of(document, family.original)
+    slug = slug_of(document, family.id)
+    url = item_address(kind, language, slug)
+    return Edition(
+        item=family.id,
+        kind=kind.name,
+        lang=document.lang,
+        path=document.path,
+        title=" ".join(own.title.split()),
+        slug=slug,
+        url=quoted(url),
+        save_as=save_as(url),
+        listed=schedule.status == "published",
+        date=schedule.date,
+        modified=own.modified or first.modified,
+        summary=" ".join((own.summary or "").split()),
+        category=next(iter(terms.get("categories", ())), ""),
+        tags=terms.get("tags", ()),
+        authors=own.authors or first.authors or (),
+        image=image,
+        mentions={**family.original.mentions, **document.mentions},
+        template=own.template or first.template or kind.template,
+        stale=is_stale(document, family),
+        original=family.original.lang,
+        metadata=own,
+        body=document.body,
+    )
+
+
+def is_stale(document: Document, family: Family) -> bool:
+    """Return whether the text a translation was made from has changed since."""
+    lang, _, revision = (document.metadata.translated_from or "").partition("@")
+    source = family.documents.get(lang)
+    return bool(revision and source is not None and not revision.startswith(source.revision))
+
+
+def undated(family: Family, kind: Kind) -> list[Problem]:
+    """Return the problem of an item that should have a date and has none."""
+    dated = schedule_of(family.original, family.original).date is not None
+    if not kind.dated or dated:
+        return []
+    return [
+        Problem(
+            path=family.original.path,
+            text=message("“{key}” is missing", key="date"),
+            hint=message("add a line {key}: …", key="date"),
+        )
+    ]

@@ -1,0 +1,112 @@
+"""Which documents are the same item, and which of them is the original."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from plugins.content_model.problem import Field, Problem, message
+from plugins.languages.slugs import slugify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from plugins.content_model.document import Document
+
+
+class Family(Struct, frozen=True, kw_only=True):
+    """
+    The documents of one item.
+
+    Attributes:
+        id: Id of the item.
+        original: The document the others are translations of.
+        documents: All of them by language, in the site's order of languages.
+    """
+
+    id: str
+    original: Document
+    documents: dict[str, Document]
+
+
+def families(
+    documents: Iterable[Document], languages: Sequence[str]
+) -> tuple[list[Family], list[Problem]]:
+    """
+    Return the documents grouped by item, in order of id, and what does not fit.
+
+    Args:
+        documents: In order of path.
+        languages: Tags, in the site's order.
+    """
+    grouped: dict[str, dict[str, Document]] = {}
+    problems: list[Problem] = []
+    for item, document in joined(documents):
+        group = grouped.setdefault(item, {})
+        if document.lang in group:
+            problems.append(doubled(document, group[document.lang]))
+        else:
+            group[document.lang] = document
+    found = []
+    for item in sorted(grouped):
+        ordered = {lang: grouped[item][lang] for lang in languages if lang in grouped[item]}
+        problems += [p for d in ordered.values() for p in origin_problems(d, ordered)]
+        found.append(Family(id=item, original=original(ordered), documents=ordered))
+    return found, problems
+
+
+def joined(documents: Iterable[Document]) -> list[tuple[str, Document]]:
+    """
+    Return each document with the id of its item.
+
+    Files with Pelican's header, which do not name their language, are one item if they
+    have one slug and different languages, as in Pelican.
+    """
+    pairs = []
+    items: dict[tuple[str, str], tuple[str, set[str]]] = {}
+    for document in documents:
+        item = document.item
+        if document.classic:
+            slug = document.metadata.slug or slugify(document.metadata.title)
+            item, langs = items.setdefault((document.kind, slug), (item, set()))
+            if document.lang in langs:
+                item = document.item
+            langs.add(document.lang)
+        pairs.append((item, document))
+    return pairs
+
+
+def original(documents: dict[str, Document]) -> Document:
+    """Return the document that is not a translation, the first language's if unsaid."""
+    first = next(iter(documents.values()))
+    return next((d for d in documents.values() if d.metadata.translated_from is None), first)
+
+
+def origin_problems(document: Document, family: dict[str, Document]) -> list[Problem]:
+    """Return what is wrong with the origin that a translation states."""
+    stated = document.metadata.translated_from
+    if stated is None:
+        return []
+    lang = stated.partition("@")[0]
+    if lang in family and lang != document.lang and translated_to(family[lang]) != document.lang:
+        return []
+    return [
+        Problem(
+            path=document.path,
+            at=Field(("translated_from",)),
+            text=message("a translation of nothing: there is no original in “{lang}”", lang=lang),
+            hint=message("name the language of the original, or delete the line"),
+        )
+    ]
+
+
+def translated_to(document: Document) -> str:
+    """Return the language that *document* says it was translated from."""
+    return (document.metadata.translated_from or "").partition("@")[0]
+
+
+def doubled(document: Document, other: Document) -> Problem:
+    """Return the problem of two files for one item in one language."""
+    text = message("{other} is the same item in the same language", other=other.path)
+    return Problem(path=document.path, text=text, hint=message("delete or rename one of the two"))

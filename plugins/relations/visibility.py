@@ -1,0 +1,60 @@
+"""Whether an item is public at a moment, and when that changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from plugins.content_model.site import Absence
+
+if TYPE_CHECKING:
+    from datetime import datetime, tzinfo
+
+    from plugins.content_model.document import Status
+    from plugins.content_model.moment import BuildDate, Moment
+
+
+class Schedule(Struct, frozen=True, kw_only=True):
+    """
+    When a document is public, by its own front matter and what it inherits.
+
+    Attributes:
+        status: As written; ``published`` if nothing is.
+        date: It waits until then.
+        embargo: Nothing of it may be known before then.
+        expires: It is gone after then.
+    """
+
+    status: Status = "published"
+    date: Moment | None = None
+    embargo: Moment | None = None
+    expires: Moment | None = None
+
+
+def absence(schedule: Schedule, build: BuildDate, zone: tzinfo) -> Absence | None:
+    """
+    Return why something is not public at *build*, or ``None`` if it is.
+
+    Where a build date has no time of day, an embargo holds until the day is past doubt,
+    while a date of publication is met on the day itself.
+    """
+    if schedule.status == "draft":
+        return Absence.DRAFT
+    if schedule.embargo is not None and build.first < schedule.embargo.first(zone):
+        return Absence.EMBARGOED
+    if schedule.expires is not None and build.last > schedule.expires.last(zone):
+        return Absence.EXPIRED
+    if schedule.date is not None and build.last < schedule.date.first(zone):
+        return Absence.SCHEDULED
+    return None
+
+
+def next_change(schedule: Schedule, build: BuildDate, zone: tzinfo) -> datetime | None:
+    """Return the first moment after *build* at which the schedule changes what is public."""
+    if schedule.status == "draft":
+        return None
+    turns = [m.first(zone) for m in (schedule.date, schedule.embargo) if m is not None]
+    if schedule.expires is not None:
+        turns.append(schedule.expires.last(zone))
+    return min((turn for turn in turns if turn > build.last), default=None)

@@ -1,0 +1,89 @@
+"""Where every page of the site stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from plugins.content_model.page import PageKey, PagePlan
+    from plugins.content_model.term import Vocabulary
+
+PELICAN_PAGE = re.compile(r"[{|](?P<what>tag|category|index)[|}]/?(?P<name>.*)")
+
+
+class Addresses(Struct, frozen=True, kw_only=True):
+    """
+    All planned pages.
+
+    Attributes:
+        plans: In the order they were planned.
+        by_key: The pages in each language, by what they are.
+        by_url: The pages by their address, without slashes around it.
+    """
+
+    plans: tuple[PagePlan, ...] = ()
+    by_key: dict[PageKey, dict[str, PagePlan]] = {}
+    by_url: dict[str, PagePlan] = {}
+
+    def get(self, key: PageKey, lang: str) -> PagePlan | None:
+        """Return the page *key* in *lang*, if there is one."""
+        return self.by_key.get(key, {}).get(lang)
+
+    def find(
+        self, target: str, lang: str, vocabularies: Mapping[str, Vocabulary]
+    ) -> PagePlan | None:
+        """
+        Return the page that a reference names by its address, or in Pelican's way.
+
+        Args:
+            target: An address within the site, or ``{tag}…``, ``{category}…``, ``{index}``.
+            lang: Language of the reference.
+            vocabularies: To find a term by its label or slug.
+        """
+        pelican = PELICAN_PAGE.fullmatch(target)
+        if pelican is None:
+            return self.by_url.get(target.strip("/"))
+        if pelican["what"] == "index":
+            return self.get(("home",), lang)
+        name = {"tag": "tags", "category": "categories"}[pelican["what"]]
+        for term in vocabularies.get(name, {}).values():
+            labels = term.labels.values()
+            if pelican["name"] in {term.id, *(x.label for x in labels), *(x.slug for x in labels)}:
+                return self.get((name, term.id), lang)
+        return None
+
+    def translations(self, plan: PagePlan) -> dict[str, PagePlan]:
+        """Return a page in each language it exists in, itself included."""
+        return self.by_key[plan.key]
+
+    def nearest(self, plan: PagePlan, lang: str) -> PagePlan | None:
+        """Return the page in *lang* that *plan* is, or that stands nearest above it."""
+        seen: set[PageKey] = set()
+        key: PageKey | None = plan.key
+        while key is not None and key not in seen:
+            seen.add(key)
+            found = self.get(key, lang)
+            if found is not None:
+                return found
+            key = self.parent(key)
+        return None
+
+    def parent(self, key: PageKey) -> PageKey | None:
+        """Return the key of the page above *key*, in whichever language it is planned."""
+        plans = self.by_key.get(key)
+        return next(iter(plans.values())).parent if plans else None
+
+
+def addresses_of(plans: Iterable[PagePlan]) -> Addresses:
+    """Return the addresses of *plans*; the first of two for one key and language counts."""
+    ordered = tuple(plans)
+    by_key: dict[PageKey, dict[str, PagePlan]] = {}
+    for plan in ordered:
+        by_key.setdefault(plan.key, {}).setdefault(plan.lang, plan)
+    by_url = {plan.url.strip("/"): plan for plan in ordered}
+    return Addresses(plans=ordered, by_key=by_key, by_url=by_url)

@@ -1,0 +1,146 @@
+"""A parsed text as the HTML of one page: its open places filled in."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from html import escape
+from typing import TYPE_CHECKING
+
+from plugins.content_model.body import (
+    Html,
+    Label,
+    LinkEnd,
+    LinkStart,
+    Part,
+    Picture,
+    ReadAlso,
+    TitleLink,
+)
+
+if TYPE_CHECKING:
+    from plugins.content_model.site import Edition
+    from plugins.views.reader import Reader
+    from plugins.views.values import LinkView
+
+
+def body_html(edition: Edition, reader: Reader) -> str:
+    """
+    Return the text of an edition as a page shows it.
+
+    References lead to the reader's language where their item has it, else to another,
+    marked. What refers to an item that is not public leaves no trace but its own words.
+
+    Args:
+        edition: The item in the language the text is in.
+        reader: For whom; of the same language, except in feeds and lists.
+    """
+    return "".join(part_html(part, edition, reader) for part in edition.body.parts)
+
+
+@singledispatch
+def part_html(part: Part, edition: Edition, reader: Reader) -> str:
+    """Return one part of a text as HTML."""
+    raise TypeError(part, edition, reader)
+
+
+@part_html.register(Html)
+def html_part(part: Html, edition: Edition, reader: Reader) -> str:
+    """Return finished HTML."""
+    del edition, reader
+    return part.html
+
+
+@part_html.register(Label)
+def label_part(part: Label, edition: Edition, reader: Reader) -> str:
+    """Return an interface string."""
+    del edition
+    return escape(reader.catalogue.gettext(part.msgid))
+
+
+@part_html.register(Picture)
+def picture_part(part: Picture, edition: Edition, reader: Reader) -> str:
+    """Return a picture with its size, so that nothing moves when it arrives."""
+    path = reader.site.references.file(part.source, edition.path)
+    image = reader.image(path or "", part.alt)
+    if image is None:
+        return ""
+    size = f' width="{image.width}" height="{image.height}"' if image.width else ""
+    return (
+        f'<img src="{escape(image.url)}" alt="{escape(image.alt)}"{size}'
+        ' loading="lazy" decoding="async">'
+    )
+
+
+@part_html.register(LinkStart)
+def link_start(part: LinkStart, edition: Edition, reader: Reader) -> str:
+    """Return the start of a link; nothing if it leads to what is not public."""
+    link = link_to(part.target, part.fragment, edition, reader)
+    if link is None:
+        return ""
+    title = f' title="{escape(part.title)}"' if part.title else ""
+    return start_tag(link, title)
+
+
+@part_html.register(LinkEnd)
+def link_end(part: LinkEnd, edition: Edition, reader: Reader) -> str:
+    """Return the end of a link, with the mark of another language."""
+    link = link_to(part.target, "", edition, reader)
+    return f"</a>{language_mark(link)}" if link else ""
+
+
+@part_html.register(TitleLink)
+def title_link(part: TitleLink, edition: Edition, reader: Reader) -> str:
+    """Return a link that reads as its target's title."""
+    link = link_to(part.target, part.fragment, edition, reader)
+    return full_link(link) if link else ""
+
+
+@part_html.register(ReadAlso)
+def read_also(part: ReadAlso, edition: Edition, reader: Reader) -> str:
+    """Return the lines that lead on, each worded as its target asks for."""
+    lines = []
+    for target in part.targets:
+        link = link_to(target, "", edition, reader)
+        item = reader.site.items.get(reader.site.references.item(target, edition.path) or "")
+        if link is not None and item is not None:
+            wording = reader.catalogue.gettext(reader.site.kinds[item.kind].read_also)
+            lines.append(
+                f'<p class="read-also"><span class="read-also__label">{escape(wording)}:</span> '
+                f"{full_link(link)}</p>\n"
+            )
+    return "".join(lines)
+
+
+def link_to(target: str, fragment: str, edition: Edition, reader: Reader) -> LinkView | None:
+    """Return the link that a reference in *edition* stands for, if it leads anywhere public."""
+    references = reader.site.references
+    item_id = references.item(target, edition.path)
+    if item_id is not None:
+        item = reader.site.items.get(item_id)
+        return reader.edition_link(item.edition(reader.lang), "", fragment) if item else None
+    path = references.file(target, edition.path)
+    if path is not None:
+        asset = reader.site.assets.get(path)
+        return reader.asset_link(asset) if asset else None
+    return reader.address_link(target, fragment)
+
+
+def start_tag(link: LinkView, more: str = "") -> str:
+    """Return the start tag of *link*."""
+    hreflang = f' hreflang="{escape(link.lang)}"' if link.lang else ""
+    return f'<a href="{escape(link.url)}"{hreflang}{more}>'
+
+
+def full_link(link: LinkView) -> str:
+    """Return *link* with its title, in the language that has."""
+    lang = f' lang="{escape(link.title_lang)}"' if link.title_lang else ""
+    return f"{start_tag(link, lang)}{escape(link.title, quote=False)}</a>{language_mark(link)}"
+
+
+def language_mark(link: LinkView) -> str:
+    """Return the name of the language *link* leads to, if it is not the reader's."""
+    if not link.lang:
+        return ""
+    return (
+        f' <span class="lang-mark" lang="{escape(link.lang)}">({escape(link.lang_name)})</span>'
+    )

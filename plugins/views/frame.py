@@ -1,0 +1,145 @@
+"""What surrounds a page: its head, the menu, the way up, the other languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from plugins.views.values import FeedView, LinkView, PageView, SiteView, SwitchView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from plugins.content_model.page import PageKey, PagePlan
+    from plugins.views.addresses import Addresses
+    from plugins.views.reader import Reader
+
+HOME: PageKey = ("home",)
+CHOOSER: PageKey = ("chooser",)
+# A feed has the key of the page it belongs to, after this word and its format.
+FEED = "feed"
+FEED_TYPES = {"atom": "application/atom+xml", "json": "application/feed+json"}
+MENU_SETTINGS = ("MENU", "FOOTER")
+
+
+def menu_key(written: str) -> PageKey:
+    """Return the page an entry of ``MENU`` or ``FOOTER`` names: a list, or an item by id."""
+    return ("item", written) if "/" in written else (written,)
+
+
+def site_view(reader: Reader, static: Mapping[str, str]) -> SiteView:
+    """
+    Return what all pages of the reader's language share.
+
+    Args:
+        reader: For whom.
+        static: Addresses of the theme's static files by path, relative to the site.
+    """
+    search = reader.page_link(("search",))
+    home = reader.page_link(HOME)
+    return SiteView(
+        name=reader.language.site_name,
+        tagline=reader.language.tagline,
+        home=home.url if home else reader.url(""),
+        static={path: reader.url(url) for path, url in static.items()},
+        search=search.url if search else "",
+        footer=menu("FOOTER", reader),
+        languages=tuple((tag, la.name) for tag, la in reader.site.settings.languages.items()),
+    )
+
+
+def menu(setting: str, reader: Reader) -> tuple[LinkView, ...]:
+    """Return the links of the menu *setting*, those whose page there is in the language."""
+    entries = reader.site.settings.options.get(setting) or ()
+    links = (reader.page_link(menu_key(entry)) for entry in entries)
+    return tuple(link for link in links if link is not None)
+
+
+def page_view(plan: PagePlan, reader: Reader, links: tuple[LinkView, ...]) -> PageView:
+    """
+    Return what frames a page.
+
+    Args:
+        plan: The page.
+        reader: For whom.
+        links: The main menu, no entry marked as current.
+    """
+    above = list(ancestors(plan, reader.addresses))
+    here = {reader.url(page.url) for page in (plan, *above)}
+    return PageView(
+        title=plan.title,
+        lang=plan.lang,
+        direction=reader.language.direction,
+        url=reader.url(plan.url),
+        description=plan.description,
+        indexed=plan.indexed,
+        alternates=alternates(plan, reader) if plan.indexed else (),
+        switch=tuple(switch(plan, reader)),
+        path=tuple(
+            LinkView(title=page.title, url=reader.url(page.url)) for page in reversed(above)
+        ),
+        feeds=tuple(feeds(plan, reader)),
+        menu=tuple(replace(link, current=link.url in here) for link in links),
+    )
+
+
+def feeds(plan: PagePlan, reader: Reader) -> Iterator[FeedView]:
+    """Yield the feeds to discover on a page: its own, and that of the whole site."""
+    for owner in dict.fromkeys((plan.key, HOME)):
+        for name, media_type in FEED_TYPES.items():
+            feed = reader.addresses.get((FEED, name, *owner), reader.lang)
+            if feed is not None:
+                yield FeedView(title=feed.title, url=reader.url(feed.url), type=media_type)
+
+
+def ancestors(plan: PagePlan, addresses: Addresses) -> Iterator[PagePlan]:
+    """Yield the pages above a page in its language, the nearest first."""
+    seen = {plan.key}
+    key = plan.parent
+    while key is not None and key not in seen:
+        seen.add(key)
+        page = addresses.get(key, plan.lang)
+        if page is not None:
+            yield page
+        key = addresses.parent(key)
+
+
+def alternates(plan: PagePlan, reader: Reader) -> tuple[tuple[str, str], ...]:
+    """
+    Return the page in all its languages and for everybody else, as ``hreflang`` has it.
+
+    ``x-default`` is the chooser for front pages, the original for items, and else the
+    first of the site's languages that has the page.
+    """
+    pages = reader.addresses.translations(plan)
+    found = [
+        (lang, reader.url(pages[lang].url))
+        for lang in reader.site.settings.languages
+        if lang in pages
+    ]
+    chooser = reader.addresses.by_key.get(CHOOSER, {})
+    if plan.key in {HOME, CHOOSER} and chooser:
+        default = next(iter(chooser.values()))
+    else:
+        default = pages.get(plan.default) or pages[found[0][0]]
+    return (*found, ("x-default", reader.url(default.url)))
+
+
+def switch(plan: PagePlan, reader: Reader) -> Iterator[SwitchView]:
+    """Yield the way to every other language: to the same page, else to the nearest above."""
+    for lang, language in reader.site.settings.languages.items():
+        page = reader.addresses.nearest(plan, lang)
+        if lang != plan.lang and page is not None:
+            yield SwitchView(
+                lang=lang,
+                name=language.name,
+                url=reader.url(page.url),
+                exact=page.key == plan.key,
+                title=page.title,
+            )
+
+
+def unknown_entries(entries: Iterable[str], addresses: Addresses) -> list[str]:
+    """Return the entries of a menu that no page in any language answers to."""
+    return [entry for entry in entries if menu_key(entry) not in addresses.by_key]
