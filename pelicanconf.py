@@ -87,7 +87,13 @@ PLUGINS = [
 
 # Pages by the name of their list, or items by id.
 MENU = ["news", "guides", "tags", "search"]
-FOOTER = ["pages/about", "pages/contact", "pages/membership", "pages/accessibility", "pages/privacy"]
+FOOTER = [
+    "pages/about",
+    "pages/contact",
+    "pages/membership",
+    "pages/accessibility",
+    "pages/privacy",
+]
 
 # Items on a page of a list, and entries in a feed.
 DEFAULT_PAGINATION = 20

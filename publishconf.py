@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from pelicanconf import *  # noqa: E402, F403  # Pelican's own way to build on other settings
+from pelicanconf import *  # noqa: F403  # Pelican's own way to build on other settings
 
 # Where the site stands. Addresses in pages, feeds and sitemaps begin with it.
 SITEURL = os.environ.get("SITEURL", "https://nordic-health-clusters.example")

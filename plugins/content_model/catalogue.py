@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from gettext import c2py  # type: ignore[attr-defined]  # public in use since Python 2.2, not in typeshed
+from gettext import c2py
 from typing import TYPE_CHECKING
 
 from msgspec import Struct

@@ -8,7 +8,6 @@ from typing import Any
 
 from msgspec import Struct
 
-
 PageKey = tuple[str, ...]
 
 

@@ -23,10 +23,14 @@ class Message(Struct, frozen=True, order=True):
         msgid: English text with ``{name}`` placeholders, a key of the ``staff`` catalogue.
         values: What the placeholders stand for, in order of name; a message among them
             is translated in its turn.
+        plural: English text for other counts than one; empty if nothing is counted.
+        count: What is counted.
     """
 
     msgid: str
     values: tuple[tuple[str, str | Message], ...] = ()
+    plural: str = ""
+    count: int = 1
 
 
 def message(msgid: str, /, **values: object) -> Message:
@@ -38,6 +42,18 @@ def message(msgid: str, /, **values: object) -> Message:
         values: What each ``{name}`` in it stands for.
     """
     return Message(msgid, tuple((name, plain(values[name])) for name in sorted(values)))
+
+
+def counted(singular: str, plural: str, /, count: int) -> Message:
+    """
+    Return a message about a number of things, ``{n}`` in its text.
+
+    Args:
+        singular: A string literal for one.
+        plural: A string literal for more, or none.
+        count: How many.
+    """
+    return Message(singular, (("n", str(count)),), plural, count)
 
 
 def plain(value: object) -> str | Message:

@@ -104,7 +104,7 @@ def read_custom(schema: type, data: object) -> object:
 
 
 @cache
-def list_fields(schema: type) -> frozenset[str]:
+def list_fields(schema: object) -> frozenset[str]:
     """Return the names of the fields of *schema* that hold lists."""
     if not (isinstance(schema, type) and issubclass(schema, Struct)):
         return frozenset()

@@ -72,7 +72,9 @@ def decode(raw: bytes) -> str:
         at = Position(raw.count(b"\n", 0, error.start) + 1, column)
         guess = raw[error.start : error.start + 1].decode("cp1252", "replace")
         raise SplitError(
-            message("this is not UTF-8 (perhaps Windows-1252, and the sign is “{sign}”)", sign=guess),
+            message(
+                "this is not UTF-8 (perhaps Windows-1252, and the sign is “{sign}”)", sign=guess
+            ),
             message("in your editor, choose “Save with encoding”, then UTF-8"),
             at,
         ) from error
@@ -102,7 +104,9 @@ def split(text: str) -> Split:
     first = next((n for n, line in enumerate(lines) if line.strip()), None)
     if first is None:
         raise SplitError(
-            message("the file is empty"), message("begin it with\n{example}", example=EXAMPLE), Position(1)
+            message("the file is empty"),
+            message("begin it with\n{example}", example=EXAMPLE),
+            Position(1),
         )
     if lines[first].rstrip() == "---":
         return split_yaml(lines, first)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-import ryaml
 import yaml
+from ryaml import loads  # type: ignore[attr-defined]  # its stubs do not say it is exported
 
 from plugins.content_model.problem import Message, Position, message
 
@@ -22,7 +22,9 @@ HINTS = (
     ("cannot start any token", message("indent with spaces, and put values with signs in quotes")),
     ("anchor", message("put the value in quotes: * and & have a meaning in YAML")),
 )
-OTHER_HINT = message("put the value in quotes, and check the indentation of this line and the one above")
+OTHER_HINT = message(
+    "put the value in quotes, and check the indentation of this line and the one above"
+)
 
 
 class YamlError(Exception):
@@ -53,7 +55,7 @@ def load_yaml(text: str) -> Any:  # noqa: ANN401  # YAML holds anything
         YamlError: If the text is not YAML, or writes a key twice.
     """
     try:
-        return ryaml.loads(text) if text.strip() else {}
+        return loads(text) if text.strip() else {}
     except (ValueError, TypeError, RecursionError) as error:
         raise explained(text, str(error)) from error
 
@@ -61,7 +63,7 @@ def load_yaml(text: str) -> Any:  # noqa: ANN401  # YAML holds anything
 def explained(text: str, complaint: str) -> YamlError:
     """Return the reader's *complaint* with its place and a hint."""
     match = PLACE.search(complaint)
-    what = PLACE.sub("", complaint.split(", while")[0]).strip()
+    what = PLACE.sub("", complaint.split(", while", maxsplit=1)[0]).strip()
     hint = next((hint for sign, hint in HINTS if sign in complaint), OTHER_HINT)
     duplicate = re.search(r'duplicate entry with key "(.*)"', complaint)
     if duplicate:

@@ -40,9 +40,7 @@ def kinds(settings: Settings) -> list[Kind]:
 def pages(site: Site) -> Iterator[PagePlan]:
     """Yield the list of guides in every language."""
     for lang in site.settings.languages:
-        editions = sorted(
-            site.listed(NAME, lang), key=lambda e: (sort_key(e.title, lang), e.item)
-        )
+        editions = sorted(site.listed(NAME, lang), key=lambda e: (sort_key(e.title, lang), e.item))
         title = site.catalogues[lang].gettext("Guides")
         plan = page_plan(site, lang, (LISTING,), "{lang}/{guides}/", title)
         yield from list_plans(plan, editions, site)

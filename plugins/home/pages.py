@@ -77,7 +77,9 @@ def pages(site: Site) -> Iterator[PagePlan]:
     for lang, language in languages.items():
         gettext = site.catalogues[lang].gettext
         news = site.listed("news", lang)[: int(site.settings.options.get("HOME_NEWS") or NEWS)]
-        guides = sorted(site.listed("guide", lang), key=lambda e: (sort_key(e.title, lang), e.item))
+        guides = sorted(
+            site.listed("guide", lang), key=lambda e: (sort_key(e.title, lang), e.item)
+        )
         newest = next((e.modified or e.date for e in news), None)
         yield page_plan(
             site,

@@ -39,7 +39,7 @@ def sort_key(text: str, lang: str) -> SortKey:
         text: A label or a title.
         lang: BCP 47 tag; only its first subtag matters.
     """
-    pattern, ranks = tailoring(lang.split("-")[0])
+    pattern, ranks = tailoring(lang.split("-", maxsplit=1)[0])
     lowered = unicodedata.normalize("NFC", text).casefold()
     weights: list[tuple[int, str]] = []
     for unit in pattern.findall(lowered):

@@ -35,9 +35,9 @@ def known_locale(identifier: str) -> Locale | None:
 
 def default_quotes(tag: str) -> tuple[str, str]:
     """Return the quotation marks of a language; English ones where we know no others."""
-    return QUOTES.get(tag.split("-")[0], ("“", "”"))
+    return QUOTES.get(tag.split("-", maxsplit=1)[0], ("“", "”"))
 
 
 def default_credits(tag: str) -> tuple[str, ...]:
     """Return the words that begin a picture credit in a language."""
-    return CREDITS.get(tag.split("-")[0], CREDITS["en"])
+    return CREDITS.get(tag.split("-", maxsplit=1)[0], CREDITS["en"])

@@ -46,5 +46,5 @@ def format_list(items: Sequence[str], locale: str) -> str:
 
 def language_name(tag: str, locale: str) -> str:
     """Return what the language *tag* is called in *locale*: "engelsk"."""
-    name = Locale.parse(locale).languages.get(tag.split("-")[0])
+    name = Locale.parse(locale).languages.get(tag.split("-", maxsplit=1)[0])
     return name or tag

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from babel.messages.pofile import PoFileError, read_po
 
-from plugins.content_model.problem import Position, Problem, message
 from plugins.content_model.catalogue import CONTEXT_END, Catalogue, plural_rule
+from plugins.content_model.problem import Position, Problem, message
 from plugins.languages.placeholders import placeholder_faults
 
 if TYPE_CHECKING:
@@ -66,7 +66,8 @@ def from_catalog(
     for entry in catalog:
         if not entry.id or entry.fuzzy:
             continue
-        translated = (entry.string,) if isinstance(entry.string, str) else entry.string
+        written = entry.string or ""
+        translated = (written,) if isinstance(written, str) else tuple(written)
         if not any(translated):
             continue
         found = list(entry_faults(entry, translated, forms, path))
@@ -74,7 +75,7 @@ def from_catalog(
         if not found:
             msgid = entry.id if isinstance(entry.id, str) else entry.id[0]
             key = f"{entry.context}{CONTEXT_END}{msgid}" if entry.context else msgid
-            strings[key] = tuple(translated)
+            strings[key] = translated
     return Catalogue(lang=lang, strings=strings, plural=plural), problems
 
 
@@ -84,7 +85,8 @@ def header_plural(raw: bytes, path: str) -> tuple[int, str, list[Problem]]:
     text = raw.decode("utf-8").replace('"\n"', "")
     line = raw.decode("utf-8").split("Plural-Forms", maxsplit=1)[0].count("\n") + 1
     hint = message(
-        "write e.g. {example} in the header", example='"Plural-Forms: nplurals=2; plural=(n != 1);\\n"'
+        "write e.g. {example} in the header",
+        example='"Plural-Forms: nplurals=2; plural=(n != 1);\\n"',
     )
     if "Plural-Forms:" not in text:
         problem = fault(path, 1, message("the header has no Plural-Forms line"), hint)

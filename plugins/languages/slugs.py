@@ -13,7 +13,7 @@ LETTERS = str.maketrans(
 NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 
-def slugify(text: str, letters: dict[str, str] | None = None) -> str:
+def slugify(text: str, letters: dict[str, str | int | None] | None = None) -> str:
     """
     Return *text* as the last part of an address: lower-case ASCII words and hyphens.
 

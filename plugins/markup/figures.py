@@ -72,7 +72,7 @@ def usual_form(word: str, context: str) -> str:
     forms = set(re.findall(rf"\b{re.escape(word)}\b", context, re.IGNORECASE))
     if not forms or word.lower() in forms:
         return word.lower()
-    return max(forms)
+    return str(max(forms))
 
 
 def caption_html(caption: Caption) -> str:

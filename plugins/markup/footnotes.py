@@ -22,7 +22,9 @@ def write_superscript(node: LexborNode, writer: Writer) -> None:
     """Write a ``<sup>``, as a footnote's number if it is one."""
     link = node.css_first("a")
     is_pyromark = node.attributes.get("class") == "footnote-reference"
-    is_python_markdown = link is not None and "footnote-ref" in (link.attributes.get("class") or "")
+    is_python_markdown = link is not None and "footnote-ref" in (
+        link.attributes.get("class") or ""
+    )
     if link is None or not (is_pyromark or is_python_markdown):
         write_element(node, writer)
         return

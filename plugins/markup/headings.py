@@ -25,8 +25,8 @@ def write_heading(node: LexborNode, writer: Writer) -> None:
     level = min(int((node.tag or "h2")[1]) + writer.heading_shift, LOWEST)
     text = " ".join(node.text().split())
     wanted = node.attributes.get("id") or slugify(text) or "section"
-    attributes = {**node.attributes, "id": writer.unique_id(wanted)}
-    writer.headings.append(Heading(level, attributes["id"], text))
-    writer.start_tag(f"h{level}", attributes)
+    own_id = writer.unique_id(wanted)
+    writer.headings.append(Heading(level, own_id, text))
+    writer.start_tag(f"h{level}", {**node.attributes, "id": own_id})
     writer.children(node)
     writer.html(f"</h{level}>\n")

@@ -13,9 +13,7 @@ ASIDE = str.maketrans({"“": "\ue010", "”": "\ue011"})
 BACK = str.maketrans({"\ue010": "“", "\ue011": "”"})
 
 
-def with_quotes(
-    to_html: Callable[[str], str], text: str, quotes: tuple[str, str]
-) -> str:
+def with_quotes(to_html: Callable[[str], str], text: str, quotes: tuple[str, str]) -> str:
     """
     Return the HTML of *text*, its straight double quotes set as *quotes*.
 

@@ -15,10 +15,31 @@ if TYPE_CHECKING:
     from plugins.markup.writer import Writer
 
 # What would run code, reach out to others, or belongs to the page and not to a text.
-FORBIDDEN = (
-    "script style object embed applet form input button select textarea link meta base title"
-    " head body html frame frameset noscript template portal main"
-).split()
+FORBIDDEN = [
+    "script",
+    "style",
+    "object",
+    "embed",
+    "applet",
+    "form",
+    "input",
+    "button",
+    "select",
+    "textarea",
+    "link",
+    "meta",
+    "base",
+    "title",
+    "head",
+    "body",
+    "html",
+    "frame",
+    "frameset",
+    "noscript",
+    "template",
+    "portal",
+    "main",
+]
 
 
 def write_forbidden(node: LexborNode, writer: Writer) -> None:
@@ -38,7 +59,9 @@ def write_embed(node: LexborNode, writer: Writer) -> None:
         source = inner.attributes.get("src") or ""
     title = node.attributes.get("title") or source
     writer.problem(
-        message("<{tag}> from elsewhere is shown as a link: it would report every reader", tag=node.tag),
+        message(
+            "<{tag}> from elsewhere is shown as a link: it would report every reader", tag=node.tag
+        ),
         message("write a link with words of your own: [Watch the recording](https://…)"),
         f"<{node.tag}",
         Severity.WARNING,

@@ -104,7 +104,9 @@ class Writer:
 
     def fragment(self, html: str) -> None:
         """Write HTML that was cut out of an element."""
-        self.children(LexborHTMLParser(html, is_fragment=True).root)
+        root = LexborHTMLParser(html, is_fragment=True).root
+        if root is not None:
+            self.children(root)
 
     def start_tag(self, tag: str, attributes: Mapping[str, str | None]) -> None:
         """Write a start tag."""
@@ -125,9 +127,7 @@ class Writer:
         """Note what is wrong at *quote*, a piece of the source."""
         seen = sum(1 for p in self.problems if isinstance(p.at, Quote) and p.at.text == quote)
         self.problems.append(
-            Problem(
-                path=self.path, at=Quote(quote, seen), text=text, hint=hint, severity=severity
-            )
+            Problem(path=self.path, at=Quote(quote, seen), text=text, hint=hint, severity=severity)
         )
 
 

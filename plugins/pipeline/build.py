@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plugins.content_model.page import CopiedFile
+from plugins.content_model.page import CopiedFile, OutputFile
 from plugins.content_model.problem import Problem, Severity
+from plugins.content_model.site import Site
 from plugins.pipeline.check import check, output_collisions
 from plugins.pipeline.collect import collect
 from plugins.pipeline.collect_theme import collect_static, template_folders
@@ -17,24 +19,20 @@ from plugins.pipeline.compose import compose
 from plugins.pipeline.environment import ThemeRules, environment
 from plugins.pipeline.parse_all import inspect_all, parse_all
 from plugins.pipeline.plan import plan
-from plugins.pipeline.publish import publish, stage_content, stage_copy, staging
+from plugins.pipeline.publish import Published, publish, stage_content, stage_copy, staging
 from plugins.pipeline.read_catalogues import read_catalogues
 from plugins.pipeline.relate import relate
 from plugins.pipeline.render import render
 from plugins.relations.assets import shown_pictures
 from plugins.relations.families import families
 from plugins.relations.references import references
+from plugins.views.addresses import Addresses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
 
-    from plugins.content_model.page import OutputFile
     from plugins.content_model.settings import Settings
-    from plugins.content_model.site import Site
     from plugins.pipeline.extension_points import Derivation, Extensions
-    from plugins.pipeline.publish import Published
-    from plugins.views.addresses import Addresses
 
 
 class BuildFailed(Exception):  # noqa: N818  # says what happened, as Pelican's own do
@@ -106,7 +104,8 @@ def prepare(
     parsed = parse_all(sources, extensions, settings)
     found += parsed.problems
 
-    members, wrong = families(parsed.documents, list(settings.languages))
+    unread = {item for item, _ in parsed.unread}
+    members, wrong = families(parsed.documents, list(settings.languages), unread)
     names = references(members, kinds, settings.languages, parsed.files, parsed.unread)
     pictures, broken = inspect_all(shown_pictures(parsed.documents, names), settings.content)
     related = relate(members, parsed.data, names, pictures, kinds, catalogues, settings)

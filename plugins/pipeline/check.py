@@ -117,7 +117,9 @@ def menu_problems(site: Site, addresses: Addresses) -> Iterator[Problem]:
                 path=site.settings.config,
                 base="project",
                 at=Quote(entry),
-                text=message("{setting} names “{entry}”, which is no page", setting=setting, entry=entry),
+                text=message(
+                    "{setting} names “{entry}”, which is no page", setting=setting, entry=entry
+                ),
                 hint=did_you_mean(entry, known)
                 or message("write the id of an item, or the name of a list such as news"),
             )

@@ -84,14 +84,22 @@ def absence_problems(
         yield Problem(
             path=document.path,
             at=at,
-            text=message("“{target}” is not public ({why}), nor is its title", target=target, why=message(absence.value)),
+            text=message(
+                "“{target}” is not public ({why}), nor is its title",
+                target=target,
+                why=message(absence.value),
+            ),
             hint=message("write words of your own: [[{target}|words]]", target=target),
         )
     else:
         yield Problem(
             path=document.path,
             at=at,
-            text=message("“{target}” is not public ({why}): no link leads there yet", target=target, why=message(absence.value)),
+            text=message(
+                "“{target}” is not public ({why}): no link leads there yet",
+                target=target,
+                why=message(absence.value),
+            ),
             hint=message("nothing to do: the link appears when the item does"),
             severity=Severity.WARNING,
         )
@@ -121,7 +129,9 @@ def fragment_problems(
         yield Problem(
             path=document.path,
             at=at,
-            text=message("“{target}” has no heading with the id “{id}”", target=target, id=fragment),
+            text=message(
+                "“{target}” has no heading with the id “{id}”", target=target, id=fragment
+            ),
             hint=message("write one of these: {keys}", keys=", ".join(ids) or "–"),
         )
 

@@ -57,7 +57,10 @@ class Sources(Struct, frozen=True, kw_only=True):
 
 
 def collect(
-    content: str, kinds: Iterable[Kind], data_files: Iterable[DataFile], ignored: Iterable[str] = ()
+    content: str,
+    kinds: Iterable[Kind],
+    data_files: Iterable[DataFile],
+    ignored: Iterable[str] = (),
 ) -> Sources:
     """
     Return the sources in a content folder.
@@ -92,9 +95,7 @@ def collect(
         if (path := f"data/{file.name}.yaml") in files
     }
     problems += misnamed_data(files, [file.name for file in data_files])
-    return Sources(
-        documents=tuple(documents), data=data, files=files, problems=tuple(problems)
-    )
+    return Sources(documents=tuple(documents), data=data, files=files, problems=tuple(problems))
 
 
 def walk(
@@ -126,9 +127,7 @@ def walk(
             except OSError as error:
                 problems.append(unreadable(path, error))
                 continue
-            yield Source(
-                path=path, size=stat.st_size, mtime=stat.st_mtime_ns, inode=stat.st_ino
-            )
+            yield Source(path=path, size=stat.st_size, mtime=stat.st_mtime_ns, inode=stat.st_ino)
 
 
 def leads_inside(content: str, entry: os.DirEntry[str]) -> bool:
@@ -160,7 +159,11 @@ def misnamed_data(files: Iterable[str], known: list[str]) -> Iterator[Problem]:
     for path in files:
         folder, _, name = path.rpartition("/")
         stem, _, ending = name.rpartition(".")
-        if folder == "data" and ending in {"yaml", "yml"} and (stem not in known or ending == "yml"):
+        if (
+            folder == "data"
+            and ending in {"yaml", "yml"}
+            and (stem not in known or ending == "yml")
+        ):
             hint = did_you_mean(f"{stem}.yaml", [f"{name}.yaml" for name in known]) or message(
                 "name it one of these: {keys}", keys=", ".join(f"{name}.yaml" for name in known)
             )

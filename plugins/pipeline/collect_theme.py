@@ -77,4 +77,7 @@ def static_file(path: Path, relative: str, save_as: str, *, is_theme: bool = Fal
 def template_folders(settings: Settings) -> Iterable[Path]:
     """Return the folders templates are looked for in, the first that has one wins."""
     overrides = settings.options.get("THEME_TEMPLATES_OVERRIDES") or ()
-    return [*(Path(settings.root, str(path)) for path in overrides), Path(settings.theme, "templates")]
+    return [
+        *(Path(settings.root, str(path)) for path in overrides),
+        Path(settings.theme, "templates"),
+    ]

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from msgspec import Struct
 
-from plugins.content_model.catalogue import Catalogue
-from plugins.content_model.language import Language
 from plugins.languages.formats import format_date, format_list, format_number, format_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from plugins.content_model.catalogue import Catalogue
+    from plugins.content_model.language import Language
 
 
 class ThemeRules(Struct, frozen=True, kw_only=True):
@@ -50,7 +51,7 @@ def environment(language: Language, catalogue: Catalogue, theme: ThemeRules) -> 
     """
     extensions = ["jinja2.ext.i18n", *theme.options.get("extensions", ())]
     options = {name: v for name, v in theme.options.items() if name != "extensions"}
-    env = Environment(  # noqa: S701  # escapes everything, XML included, by the line below
+    env = Environment(
         **{"trim_blocks": True, "lstrip_blocks": True, **options},
         extensions=extensions,
         loader=FileSystemLoader(theme.folders),

@@ -43,9 +43,7 @@ def header_problems(
         *picture_faults(metadata),
         *origin_faults(metadata, languages),
     )
-    return [
-        Problem(path=path, at=Field(keys), text=text, hint=hint) for keys, text, hint in found
-    ]
+    return [Problem(path=path, at=Field(keys), text=text, hint=hint) for keys, text, hint in found]
 
 
 def title_faults(metadata: Metadata) -> Iterator[Found]:
@@ -110,9 +108,7 @@ def picture_faults(metadata: Metadata) -> Iterator[Found]:
         )
 
 
-def origin_faults(
-    metadata: Metadata, languages: Mapping[str, Language]
-) -> Iterator[Found]:
+def origin_faults(metadata: Metadata, languages: Mapping[str, Language]) -> Iterator[Found]:
     """Yield what is wrong with ``translated_from``."""
     if metadata.translated_from is None:
         return

@@ -20,7 +20,7 @@ from pelican.plugins import signals
 from pelican.plugins._utils import get_plugin_name, load_plugins
 from pelican.settings import DEFAULT_CONFIG
 
-from plugins.content_model.problem import Problem, Quote, message
+from plugins.content_model.problem import Problem, message
 from plugins.pipeline.build import BuildFailed, finish, prepare
 from plugins.pipeline.extension_points import disconnect_all, gather
 from plugins.pipeline.read_settings import read_settings
@@ -123,7 +123,9 @@ class SiteGenerator:
             what = message("cannot be written: {why}", why=error.strerror or error)
             hint = message("check the space on the disk, and that you may write there")
             path = os.path.relpath(error.filename or settings.output, settings.root)
-            abort(BuildFailed([Problem(path=path, base="project", text=what, hint=hint)]), settings)
+            abort(
+                BuildFailed([Problem(path=path, base="project", text=what, hint=hint)]), settings
+            )
         if self.prepared.warnings:
             say(listing_text(listing(self.prepared.warnings, settings), settings))
         for line in closing_lines(self.prepared, finished, time.perf_counter() - self.started):

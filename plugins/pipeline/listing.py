@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from plugins.content_model.problem import Field, Message, Position, Quote, Severity
+from plugins.content_model.problem import Field, Message, Position, Quote, Severity, message
 from plugins.front_matter.split import CLASSIC_LINE, Split, SplitError, Style, decode, split
 from plugins.front_matter.yaml_text import locate
 from plugins.pipeline.names import document_name
@@ -64,15 +64,17 @@ def findings(
             path = posixpath.join(content, path)
         raw = read(path) if isinstance(problem.at, Field | Quote) else None
         place = position(problem.at, raw, is_document=document_name(path) is not None)
-        label = catalogue.gettext("warning: ") if problem.severity is Severity.WARNING else ""
-        hint = catalogue.gettext("hint: ") + worded(problem.hint, catalogue).replace("\n", "\n    ")
+        text = problem.text
+        if problem.severity is Severity.WARNING:
+            text = message("warning: {text}", text=text)
+        hint = worded(message("hint: {text}", text=problem.hint), catalogue)
         found.add(
             Finding(
                 path,
                 place.line if place else 0,
                 place.column if place else 0,
-                label + worded(problem.text, catalogue),
-                hint,
+                worded(text, catalogue),
+                hint.replace("\n", "\n    "),
                 problem.severity.value,
             )
         )
@@ -85,6 +87,8 @@ def worded(text: Message, catalogue: Catalogue) -> str:
         name: worded(value, catalogue) if isinstance(value, Message) else value
         for name, value in text.values
     }
+    if text.plural:
+        return catalogue.ngettext(text.msgid, text.plural, text.count).format_map(values)
     return catalogue.gettext(text.msgid).format_map(values) if text.msgid else ""
 
 

@@ -92,12 +92,16 @@ def parse_document(
         Problem(path=name.path, at=Field(f.keys, f.of_key), text=f.text, hint=f.hint)
         for f in faults
     ]
-    lang, wrong_language = language_of(name, fields.get("lang"), rules.languages, rules.default_lang)
+    lang, wrong_language = language_of(
+        name, fields.get("lang"), rules.languages, rules.default_lang
+    )
     problems += wrong_language
     if metadata is not None:
         problems += header_problems(metadata, name.path, rules.languages)
     language = rules.languages.get(lang)
-    text_rules = TextRules(quotes=language.quotes, credits=language.credits) if language else TextRules()
+    text_rules = (
+        TextRules(quotes=language.quotes, credits=language.credits) if language else TextRules()
+    )
     body, wrong_body = parse_body(halves.text, name.path, to_html, text_rules)
     problems += wrong_body
     if metadata is None or wrong_language:

@@ -103,7 +103,9 @@ def read_source(source: Source, content: str) -> bytes | Problem:
     if source.size > MOST_BYTES:
         return Problem(
             path=source.path,
-            text=message("{size} MB of text are too much for one page", size=source.size // 1_000_000),
+            text=message(
+                "{size} MB of text are too much for one page", size=source.size // 1_000_000
+            ),
             hint=message("split it into several items"),
         )
     try:
@@ -127,15 +129,18 @@ def parse_data(raw: bytes, path: str, file: DataFile) -> tuple[Any, list[Problem
         return None, [Problem(path=path, at=error.at, text=error.text, hint=error.hint)]
     found, faults = read_value(value, file.schema)
     problems = [
-        Problem(path=path, at=Field(f.keys, f.of_key) if f.keys else Position(1), text=f.text, hint=f.hint)
+        Problem(
+            path=path,
+            at=Field(f.keys, f.of_key) if f.keys else Position(1),
+            text=f.text,
+            hint=f.hint,
+        )
         for f in faults
     ]
     return found, problems
 
 
-def inspect_all(
-    paths: Iterable[str], content: str
-) -> tuple[dict[str, Picture], list[Problem]]:
+def inspect_all(paths: Iterable[str], content: str) -> tuple[dict[str, Picture], list[Problem]]:
     """
     Return the sizes of pictures, and what is wrong with them.
 

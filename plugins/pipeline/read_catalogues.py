@@ -63,7 +63,9 @@ def read_catalogues(
         ]
         shown = [path.relative_to(root.parent).as_posix() for path in paths]
         if len(paths) > 1:
-            text = message("two catalogues for “{lang}”: {paths}", lang=tag, paths=", ".join(shown))
+            text = message(
+                "two catalogues for “{lang}”: {paths}", lang=tag, paths=", ".join(shown)
+            )
             hint = message("keep one of them")
             problems.append(Problem(path=shown[1], base="project", text=text, hint=hint))
         catalogues[tag] = Catalogue(lang=tag)
@@ -71,8 +73,8 @@ def read_catalogues(
             catalogues[tag], found = parse_po(paths[0].read_bytes(), shown[0], tag)
             problems += found
         elif required:
-            path = f"{root.name}/{tag}/LC_MESSAGES/{domain}.po"
+            missing = f"{root.name}/{tag}/LC_MESSAGES/{domain}.po"
             text = message("there is no catalogue for “{lang}”", lang=tag)
             hint = message("make it from {template}", template=f"{root.name}/{domain}.pot")
-            problems.append(Problem(path=path, base="project", text=text, hint=hint))
+            problems.append(Problem(path=missing, base="project", text=text, hint=hint))
     return catalogues, problems

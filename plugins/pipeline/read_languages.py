@@ -65,7 +65,9 @@ EXAMPLE = message('write e.g. LANGUAGES = {"nb": {"name": "Norsk"}, "en": {"name
 
 
 def read_language(
-    tag: str, value: Any, site_name: str  # noqa: ANN401  # whatever the settings file holds
+    tag: str,
+    value: Any,  # noqa: ANN401  # whatever the settings file holds
+    site_name: str,
 ) -> tuple[Language | None, list[tuple[Message, Message]]]:
     """Return one language, or what is wrong with it."""
     if not TAG.fullmatch(tag):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from plugins.content_model.problem import Problem
 from plugins.content_model.site import Item, Site
 from plugins.relations.assets import assets_of
 from plugins.relations.editions import edition_of, schedule_of, undated
@@ -14,16 +16,13 @@ from plugins.relations.visibility import absence, next_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
 
-    from plugins.content_model.document import Document
     from plugins.content_model.catalogue import Catalogue
+    from plugins.content_model.document import Document
     from plugins.content_model.kind import Kind
-    from plugins.content_model.problem import Problem
     from plugins.content_model.references import References
     from plugins.content_model.settings import Settings
     from plugins.content_model.site import Absence, Edition
-    from plugins.content_model.term import Vocabulary
     from plugins.relations.families import Family
     from plugins.relations.pictures import Picture
 
@@ -106,9 +105,7 @@ def relate(
         data=dict(data),
         derived={},
     )
-    return Related(
-        site=site, problems=tuple(problems), next_change=first_change(found, settings)
-    )
+    return Related(site=site, problems=tuple(problems), next_change=first_change(found, settings))
 
 
 def image_of(document: Document, family: Family, names: References) -> str:
@@ -120,9 +117,7 @@ def image_of(document: Document, family: Family, names: References) -> str:
 def first_change(found: Iterable[Family], settings: Settings) -> datetime | None:
     """Return the first moment after the build at which a schedule changes the site."""
     changes = (
-        next_change(
-            schedule_of(document, family.original), settings.build_date, settings.timezone
-        )
+        next_change(schedule_of(document, family.original), settings.build_date, settings.timezone)
         for family in found
         for document in family.documents.values()
     )

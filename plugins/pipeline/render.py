@@ -78,7 +78,7 @@ def template_problem(
 ) -> Problem:
     """Return a template's mistake, with template, line and the page it showed on."""
     path, line = place(error, theme)
-    what = error.message if isinstance(error, TemplateError) and error.message else error
+    what: object = error.message if isinstance(error, TemplateError) and error.message else error
     if isinstance(error, TemplateNotFound):
         what = message("there is no template “{name}”", name=error.name)
     return Problem(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plugins.content_model.problem import Severity, message
+from plugins.content_model.problem import Severity, counted, message
 from plugins.languages.formats import format_date, format_time
 from plugins.pipeline.listing import Finding, findings, worded
 from plugins.pipeline.read_catalogues import read_catalogues
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from plugins.content_model.problem import Problem
     from plugins.content_model.settings import Settings
     from plugins.pipeline.build import Finished, Prepared
+
+# Files to name before the rest is left to an ellipsis.
+FEW = 5
 
 
 def staff_catalogue(settings: Settings) -> Catalogue:
@@ -50,16 +53,19 @@ def count_line(found: list[Finding], settings: Settings) -> str:
     """Return how many problems and warnings there are: "3 problems in 2 files"."""
     catalogue = staff_catalogue(settings)
     problems = [f for f in found if f.severity == Severity.PROBLEM.value]
+    files = len({finding.path for finding in problems})
     warnings = len(found) - len(problems)
-    parts = []
-    if problems:
-        files = len({finding.path for finding in problems})
-        count = catalogue.ngettext("{n} problem", "{n} problems", len(problems))
-        within = catalogue.ngettext("in {n} file", "in {n} files", files)
-        parts.append(f"{count.format(n=len(problems))} {within.format(n=files)}")
-    if warnings:
-        parts.append(catalogue.ngettext("{n} warning", "{n} warnings", warnings).format(n=warnings))
-    return ", ".join(parts) or catalogue.gettext("No problems found")
+    parts = [
+        message(
+            "{problems} in {files}",
+            problems=counted("{n} problem", "{n} problems", len(problems)),
+            files=counted("{n} file", "{n} files", files),
+        ),
+        counted("{n} warning", "{n} warnings", warnings),
+    ]
+    shown = [part for part, count in zip(parts, (problems, warnings), strict=True) if count]
+    told = ", ".join(worded(part, catalogue) for part in shown)
+    return told or worded(message("No problems found"), catalogue)
 
 
 def closing_lines(prepared: Prepared, finished: Finished, seconds: float) -> list[str]:
@@ -77,9 +83,9 @@ def closing_lines(prepared: Prepared, finished: Finished, seconds: float) -> lis
     lines = [
         worded(
             message(
-                "{pages} pages: {written} files written, {unchanged} unchanged, {removed} removed, in {seconds} s",
-                pages=finished.pages,
-                written=done.written,
+                "{pages}: {written} written, {unchanged} unchanged, {removed} removed, in {seconds} s",
+                pages=counted("{n} page", "{n} pages", finished.pages),
+                written=counted("{n} file", "{n} files", done.written),
                 unchanged=done.unchanged,
                 removed=done.removed,
                 seconds=f"{seconds:.1f}",
@@ -102,6 +108,3 @@ def closing_lines(prepared: Prepared, finished: Finished, seconds: float) -> lis
         )
         lines.append(worded(text, catalogue))
     return lines
-
-
-FEW = 5

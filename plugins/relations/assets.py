@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from plugins.content_model.document import Document
-    from plugins.content_model.site import Edition
     from plugins.content_model.references import References
+    from plugins.content_model.site import Edition
 
 FOLDER = "media"
 

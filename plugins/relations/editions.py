@@ -112,7 +112,7 @@ def is_stale(document: Document, family: Family) -> bool:
 def undated(family: Family, kind: Kind) -> list[Problem]:
     """Return the problem of an item that should have a date and has none."""
     dated = schedule_of(family.original, family.original).date is not None
-    if not kind.dated or dated:
+    if not kind.dated or dated or not family.whole:
         return []
     return [
         Problem(

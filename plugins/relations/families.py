@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from plugins.content_model.document import Document
 from plugins.content_model.problem import Field, Problem, message
 from plugins.languages.slugs import slugify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from plugins.content_model.document import Document
+    from collections.abc import Container, Iterable, Sequence
 
 
 class Family(Struct, frozen=True, kw_only=True):
@@ -23,15 +22,17 @@ class Family(Struct, frozen=True, kw_only=True):
         id: Id of the item.
         original: The document the others are translations of.
         documents: All of them by language, in the site's order of languages.
+        whole: Whether every file of the item could be read.
     """
 
     id: str
     original: Document
     documents: dict[str, Document]
+    whole: bool = True
 
 
 def families(
-    documents: Iterable[Document], languages: Sequence[str]
+    documents: Iterable[Document], languages: Sequence[str], unread: Container[str] = ()
 ) -> tuple[list[Family], list[Problem]]:
     """
     Return the documents grouped by item, in order of id, and what does not fit.
@@ -39,6 +40,8 @@ def families(
     Args:
         documents: In order of path.
         languages: Tags, in the site's order.
+        unread: Ids of items of which a file could not be read, and so nothing can be
+            said of what they lack.
     """
     grouped: dict[str, dict[str, Document]] = {}
     problems: list[Problem] = []
@@ -51,8 +54,10 @@ def families(
     found = []
     for item in sorted(grouped):
         ordered = {lang: grouped[item][lang] for lang in languages if lang in grouped[item]}
-        problems += [p for d in ordered.values() for p in origin_problems(d, ordered)]
-        found.append(Family(id=item, original=original(ordered), documents=ordered))
+        whole = item not in unread
+        if whole:
+            problems += [p for d in ordered.values() for p in origin_problems(d, ordered)]
+        found.append(Family(id=item, original=original(ordered), documents=ordered, whole=whole))
     return found, problems
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from msgspec import Struct
 from PIL import Image, UnidentifiedImageError
@@ -24,7 +24,25 @@ ORIENTATION = 0x0112
 LYING = 5
 SVG = "{http://www.w3.org/2000/svg}"
 LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
+# Where the sign of a picture's end may stand, cameras putting a little behind it.
+TAIL = 1024
 SAVE_AGAIN = message("open it in a picture program and save it again")
+SMALLER = message("save it smaller: 2000 pixels across are enough")
+
+
+class BrokenPictureError(Exception):
+    """
+    A picture cannot be published.
+
+    Args:
+        text: What is wrong with it.
+        hint: What to do about it.
+    """
+
+    def __init__(self, text: Message, hint: Message = SAVE_AGAIN) -> None:
+        super().__init__(text.msgid)
+        self.text = text
+        self.hint = hint
 
 
 class Picture(Struct, frozen=True, kw_only=True):
@@ -49,23 +67,24 @@ def inspect_picture(raw: bytes, path: str) -> tuple[Picture, list[Problem]]:
         raw: Content of the file.
         path: Its path.
     """
-    picture, found = Picture(), message("")
-    hint = SAVE_AGAIN
-    if not raw:
-        found = message("the file is empty")
-    elif len(raw) > MOST_BYTES:
-        found = message("{size} MB is too large for a page", size=len(raw) // 1_000_000)
-        hint = message("save it smaller: 2000 pixels across are enough")
-    elif path.lower().endswith(".svg"):
-        picture, found, hint = inspect_svg(raw)
-    else:
-        picture, found, hint = inspect_raster(raw)
-    problems = [Problem(path=path, text=found, hint=hint)] if found.msgid else []
-    return picture, problems
+    try:
+        if not raw:
+            raise BrokenPictureError(message("the file is empty"))
+        if len(raw) > MOST_BYTES:
+            size = message("{size} MB is too large for a page", size=len(raw) // 1_000_000)
+            raise BrokenPictureError(size, SMALLER)
+        return (drawing if path.lower().endswith(".svg") else photo)(raw), []
+    except BrokenPictureError as error:
+        return Picture(), [Problem(path=path, text=error.text, hint=error.hint)]
 
 
-def inspect_raster(raw: bytes) -> tuple[Picture, Message, Message]:
-    """Return the size of a photo or the like, what is wrong, and what to do about it."""
+def photo(raw: bytes) -> Picture:
+    """
+    Return the size of a photo or the like.
+
+    Raises:
+        BrokenPictureError: If it cannot be shown.
+    """
     try:
         with Image.open(io.BytesIO(raw)) as image:
             width, height = image.size
@@ -74,36 +93,41 @@ def inspect_raster(raw: bytes) -> tuple[Picture, Message, Message]:
             if image.getexif().get(ORIENTATION, 1) >= LYING:
                 width, height = height, width
     except UnidentifiedImageError:
-        return Picture(), message("this is no picture that can be read"), SAVE_AGAIN
-    except Exception as error:  # noqa: BLE001  # decoders raise what they like on broken files
-        return Picture(), message("the picture is broken: {what}", what=error), SAVE_AGAIN
+        raise BrokenPictureError(message("this is no picture that can be read")) from None
+    except Exception as error:  # decoders raise what they like on broken files
+        raise BrokenPictureError(message("the picture is broken: {what}", what=error)) from error
     if width * height > MOST_PIXELS:
-        smaller = message("save it smaller: 2000 pixels across are enough")
-        found = message("{width} × {height} pixels are too many", width=width, height=height)
-        return Picture(), found, smaller
-    if trailer and trailer not in raw[-1024:]:
-        return Picture(), message("the picture is cut short"), SAVE_AGAIN
-    return Picture(width=width, height=height), message(""), SAVE_AGAIN
+        size = message("{width} × {height} pixels are too many", width=width, height=height)
+        raise BrokenPictureError(size, SMALLER)
+    if trailer and trailer not in raw[-TAIL:]:
+        raise BrokenPictureError(message("the picture is cut short"))
+    return Picture(width=width, height=height)
 
 
-def inspect_svg(raw: bytes) -> tuple[Picture, Message, Message]:
-    """Return the size of a drawing, what is wrong, and what to do about it."""
+def drawing(raw: bytes) -> Picture:
+    """
+    Return the size of an SVG drawing.
+
+    Raises:
+        BrokenPictureError: If it cannot be shown, or would run or fetch something.
+    """
     if b"<!ENTITY" in raw:
-        return Picture(), message("the drawing defines entities"), SAVE_AGAIN
+        raise BrokenPictureError(message("the drawing defines entities"))
     try:
-        root = ElementTree.fromstring(raw)  # noqa: S314  # without entities there is nothing to expand
-    except (ElementTree.ParseError, ValueError, LookupError) as error:
-        return Picture(), message("the drawing is not valid XML: {what}", what=error), SAVE_AGAIN
+        root = ET.fromstring(raw)  # noqa: S314  # without entities there is nothing to expand
+    except (ET.ParseError, ValueError, LookupError) as error:
+        what = message("the drawing is not valid XML: {what}", what=error)
+        raise BrokenPictureError(what) from error
     if root.tag != f"{SVG}svg":
-        return Picture(), message("this is no SVG drawing"), SAVE_AGAIN
+        raise BrokenPictureError(message("this is no SVG drawing"))
     active = next(active_parts(root), None)
     if active is not None:
         hint = message("save it as “plain SVG” without scripts and links")
-        return Picture(), message("the drawing holds {what}", what=active), hint
+        raise BrokenPictureError(message("the drawing holds {what}", what=active), hint)
     return drawing_size(root)
 
 
-def drawing_size(root: ElementTree.Element) -> tuple[Picture, Message, Message]:
+def drawing_size(root: ET.Element) -> Picture:
     """Return the size a drawing states, or that of its view box."""
     sides = [LENGTH.fullmatch(root.get(side, "")) for side in ("width", "height")]
     written = [match[1] for match in sides if match]
@@ -111,13 +135,13 @@ def drawing_size(root: ElementTree.Element) -> tuple[Picture, Message, Message]:
         written = root.get("viewBox", "").replace(",", " ").split()[2:]
     try:
         width, height = (round(float(part)) for part in written)
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError) as error:
         hint = message('give it a viewBox="0 0 width height"')
-        return Picture(), message("the drawing has no size"), hint
-    return Picture(width=width, height=height), message(""), SAVE_AGAIN
+        raise BrokenPictureError(message("the drawing has no size"), hint) from error
+    return Picture(width=width, height=height)
 
 
-def active_parts(root: ElementTree.Element) -> Iterator[str]:
+def active_parts(root: ET.Element) -> Iterator[str]:
     """Yield what in a drawing would run, or reach out to others."""
     for element in root.iter():
         name = str(element.tag).rpartition("}")[2]

@@ -39,9 +39,7 @@ def vocabularies_of(
         vocabulary = vocabularies.setdefault(name, {})
         for term_id, labels in entries.items():
             problems += label_problems(name, term_id, labels, known)
-            full = {
-                lang: full_label(labels[lang], term_id) for lang in known if labels.get(lang)
-            }
+            full = {lang: full_label(labels[lang], term_id) for lang in known if labels.get(lang)}
             if full:
                 vocabulary[term_id] = Term(id=term_id, labels=full)
         problems += slug_problems(name, vocabulary)

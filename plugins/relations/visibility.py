@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from plugins.content_model.document import Status
+from plugins.content_model.moment import Moment
 from plugins.content_model.site import Absence
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
-    from plugins.content_model.document import Status
-    from plugins.content_model.moment import BuildDate, Moment
+    from plugins.content_model.moment import BuildDate
 
 
 class Schedule(Struct, frozen=True, kw_only=True):

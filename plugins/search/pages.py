@@ -19,9 +19,7 @@ def pages(site: Site) -> Iterator[PagePlan]:
     """Yield the search page of every language."""
     for lang in site.settings.languages:
         title = site.catalogues[lang].gettext("Find")
-        yield page_plan(
-            site, lang, ("search",), "{lang}/{search}/", title, compose=search_page
-        )
+        yield page_plan(site, lang, ("search",), "{lang}/{search}/", title, compose=search_page)
 
 
 def search_page(reader: Reader) -> ListPage:

@@ -66,8 +66,6 @@ def carried(editions: list[Edition], vocabulary: str) -> dict[str, list[Edition]
     return dict(sorted(found.items()))
 
 
-def terms_page(
-    reader: Reader, *, title: str, vocabulary: str, counts: dict[str, int]
-) -> ListPage:
+def terms_page(reader: Reader, *, title: str, vocabulary: str, counts: dict[str, int]) -> ListPage:
     """Return the view of the list of a vocabulary's terms."""
     return ListPage(heading=title, groups=(term_group(reader, "", vocabulary, counts),))

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from plugins.content_model.page import PageKey, PagePlan
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from plugins.content_model.page import PageKey, PagePlan
     from plugins.content_model.term import Vocabulary
 
 PELICAN_PAGE = re.compile(r"[{|](?P<what>tag|category|index)[|}]/?(?P<name>.*)")

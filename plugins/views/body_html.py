@@ -141,6 +141,4 @@ def language_mark(link: LinkView) -> str:
     """Return the name of the language *link* leads to, if it is not the reader's."""
     if not link.lang:
         return ""
-    return (
-        f' <span class="lang-mark" lang="{escape(link.lang)}">({escape(link.lang_name)})</span>'
-    )
+    return f' <span class="lang-mark" lang="{escape(link.lang)}">({escape(link.lang_name)})</span>'

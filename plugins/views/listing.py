@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from plugins.content_model.page import PagePlan
 from plugins.relations.addresses import quoted, save_as
 from plugins.views.teaser import teaser
 from plugins.views.values import LinkGroup, LinkView, ListPage, PageLink
@@ -15,7 +14,7 @@ from plugins.views.values import LinkGroup, LinkView, ListPage, PageLink
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from plugins.content_model.page import PageKey
+    from plugins.content_model.page import PagePlan
     from plugins.content_model.site import Edition, Site
     from plugins.views.reader import Reader
 

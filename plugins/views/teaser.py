@@ -19,7 +19,9 @@ def teaser(edition: Edition, reader: Reader) -> TeaserView:
         edition: The item in the reader's language, or in another one if it has none.
         reader: For whom.
     """
-    image = reader.image(edition.image, edition.metadata.image_alt or "") if edition.image else None
+    image = (
+        reader.image(edition.image, edition.metadata.image_alt or "") if edition.image else None
+    )
     category = reader.term_link("categories", edition.category) if edition.category else None
     return TeaserView(
         link=reader.edition_link(edition),

@@ -1,0 +1,64 @@
+# Everything runs in an environment of its own, made at the first command that needs it.
+# `make` alone lists what there is.
+
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(BIN)/python -m
+
+# The first Python on this machine that is new enough.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
+
+.DEFAULT_GOAL := help
+.PHONY: help serve html publish test check strings lock clean
+
+help: ## List these commands
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
+		|| sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1  \2/p' $(MAKEFILE_LIST)
+
+serve: $(VENV)/site.stamp ## Show the site in a browser, built anew on every change
+	@$(RUN) plugins.preview $(if $(PORT),--port $(PORT))
+
+html: $(VENV)/site.stamp ## Build the site into output/
+	@$(RUN) pelican content -s pelicanconf.py
+
+publish: $(VENV)/site.stamp ## Build the site to be published: absolute addresses, small pages
+	@$(RUN) pelican content -s publishconf.py
+
+test: $(VENV)/tools.stamp ## Run the tests
+	@$(RUN) pytest
+
+check: $(VENV)/tools.stamp ## Check style, types and format of the code
+	@$(RUN) ruff check
+	@$(RUN) ruff format --check
+	@$(RUN) mypy
+
+strings: $(VENV)/site.stamp ## Bring the catalogues up to date with templates and code
+	@$(RUN) plugins.languages.extract
+
+lock: $(VENV)/tools.stamp ## Renew the locked requirements from pyproject.toml
+	@$(RUN) pip install --quiet uv
+	@$(BIN)/uv pip compile pyproject.toml $(LOCK) --output-file requirements.txt
+	@$(BIN)/uv pip compile pyproject.toml --group dev $(LOCK) --output-file tests/requirements.txt
+
+LOCK := --quiet --upgrade --universal --generate-hashes --python-version 3.11 \
+	--custom-compile-command 'make lock' --no-emit-index-url
+
+clean: ## Delete everything that make has made
+	rm -rf $(VENV) .cache output output.staging-* .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(VENV)/site.stamp: requirements.txt
+	@$(MAKE) --no-print-directory environment LOCKED=requirements.txt
+	@touch $@
+
+$(VENV)/tools.stamp: requirements.txt tests/requirements.txt
+	@$(MAKE) --no-print-directory environment LOCKED=tests/requirements.txt
+	@touch $@ $(VENV)/site.stamp
+
+.PHONY: environment
+environment:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed: see python.org" >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+		echo "Python cannot make environments here. On Debian: sudo apt install python3-venv" >&2; exit 1; }
+	@echo "Installing $(LOCKED) (only this once) ..."
+	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCKED)

@@ -1,0 +1,116 @@
+"""``make serve``: build, serve, and build again on every change."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING, Any
+
+from plugins.preview.builder import FOLDER, Settled, broken_code, build, code_folders, load
+from plugins.preview.server import HOST, preview_server
+from plugins.preview.state import Board, State
+from plugins.preview.watch import FOLDERS_WATCHED, Changes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+FIRST_PORT = 8000
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """
+    Serve a preview until interrupted.
+
+    Args:
+        arguments: Of the command line.
+    """
+    parser = argparse.ArgumentParser(prog="make serve", description="Preview the site.")
+    parser.add_argument("--settings", default="pelicanconf.py", help="the settings file")
+    parser.add_argument("--port", type=int, default=FIRST_PORT, help="the first port to try")
+    wanted = parser.parse_args(arguments)
+    config = Path(wanted.settings).resolve()
+    if not config.is_file():
+        parser.error(f"there is no {config.name} here: run this in the project folder")
+    try:
+        serve(config, wanted.port)
+    except KeyboardInterrupt:
+        say("")
+    except OSError as error:
+        parser.error(str(error))
+
+
+def serve(config: Path, first_port: int) -> None:
+    """
+    Build, serve and rebuild.
+
+    Args:
+        config: The settings file.
+        first_port: Where to begin looking for a free port.
+    """
+    board = Board()
+    options: dict[str, Any] = {}
+    try:
+        options = load(str(config))
+    except Settled as settled:
+        tell(board, settled.listing)
+    cache = str(options.get("CACHE_PATH") or config.parent / ".cache")
+    server = preview_server(board, str(Path(cache, FOLDER)), first_port)
+    Thread(target=server.serve_forever, daemon=True).start()
+    changes = Changes(config.parent, [config.parent / name for name in FOLDERS_WATCHED])
+    if options:
+        rebuild(board, options)
+    port = server.server_address[1]
+    say(f"http://{HOST}:{port}/  (Ctrl+C stops)")
+    while True:
+        paths = changes.next()
+        if any(path.suffix == ".py" for path in paths):
+            wrong = broken_code(paths, config.parent)
+            if wrong:
+                tell(board, wrong)
+                continue
+            if any(path.is_relative_to(folder) for path in paths for folder in code_folders()):
+                restart(config, port)
+            try:
+                options = load(str(config))
+            except Settled as settled:
+                tell(board, settled.listing)
+                continue
+        if options:
+            rebuild(board, options)
+
+
+def rebuild(board: Board, options: dict[str, Any]) -> None:
+    """Build once and post the outcome."""
+    try:
+        listing, lines = build(options)
+    except Settled as settled:
+        tell(board, settled.listing)
+        return
+    for line in lines:
+        say(line)
+    board.post(State(build=board.state.build + 1, listing=listing))
+
+
+def tell(board: Board, listing: str) -> None:
+    """Tell what is wrong, on the terminal and in the browser; the last good site stays."""
+    say(listing)
+    board.post(State(build=board.state.build, listing=listing))
+
+
+def restart(config: Path, port: int) -> None:
+    """Begin anew with the changed code, at the same address; browsers come back by themselves."""
+    say("plugins changed: starting again")
+    command = ["-m", "plugins.preview", "--settings", str(config), "--port", str(port)]
+    os.execv(sys.executable, [sys.executable, *command])  # noqa: S606  # ourselves, no shell
+
+
+def say(text: str) -> None:
+    """Print a line, at once."""
+    print(text, flush=True)  # noqa: T201  # a command talks to its user
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,117 @@
+"""Builds for the preview: like any build, into a folder of its own, told instead of raised."""
+
+from __future__ import annotations
+
+import sys
+import time
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pelican.settings import read_settings
+
+from plugins.pipeline.build import BuildFailed, finish, prepare
+from plugins.pipeline.extension_points import gather
+from plugins.pipeline.host import site_settings
+from plugins.pipeline.report import closing_lines, listing, listing_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FOLDER = "preview"
+
+
+class Settled(Exception):  # noqa: N818  # an outcome, not an error
+    """
+    A build came to an end without a site.
+
+    Args:
+        listing: What is wrong, as the staff read it.
+    """
+
+    def __init__(self, listing: str) -> None:
+        super().__init__(listing)
+        self.listing = listing
+
+
+def load(config: str) -> dict[str, Any]:
+    """
+    Return the settings for a preview, the plugins they name registered.
+
+    Args:
+        config: Path of the settings file.
+
+    Raises:
+        Settled: If the file or a plugin cannot be loaded.
+    """
+    try:
+        options: dict[str, Any] = read_settings(config)
+        options["OUTPUT_PATH"] = str(Path(options["CACHE_PATH"], FOLDER))
+        options["SITEURL"] = ""
+        host = options["PELICAN_CLASS"](options)
+    except (Exception, SystemExit) as error:
+        raise Settled(last_line(error, Path(config).parent)) from error
+    loaded: dict[str, Any] = host.settings
+    return loaded
+
+
+def build(options: dict[str, Any]) -> tuple[str, list[str]]:
+    """
+    Build the site.
+
+    Args:
+        options: What :func:`load` returned.
+
+    Returns:
+        The listing of warnings, and what to say on the terminal.
+
+    Raises:
+        Settled: If the site cannot be built as it is.
+    """
+    started = time.perf_counter()
+    settings, problems = site_settings(options)
+    try:
+        prepared = prepare(settings, gather(settings), problems)
+        finished = finish(prepared)
+    except BuildFailed as failed:
+        raise Settled(listing_text(listing(failed.problems, settings), settings)) from failed
+    except OSError as error:
+        raise Settled(f"{error.filename}: {error.strerror}") from error
+    warnings = listing(prepared.warnings, settings)
+    told = [listing_text(warnings, settings)] if warnings else []
+    lines = closing_lines(prepared, finished, time.perf_counter() - started)
+    return "\n".join(told), [*told, *lines]
+
+
+def broken_code(paths: Iterable[Path], root: Path) -> str:
+    """Return what is wrong with Python files that changed; empty if they can be loaded."""
+    for path in sorted(paths):
+        if path.suffix == ".py" and path.is_file():
+            try:
+                compile(path.read_bytes(), str(path), "exec")
+            except (SyntaxError, ValueError) as error:
+                return last_line(error, root)
+    return ""
+
+
+def last_line(error: BaseException, root: Path) -> str:
+    """Return an error in one line, with the place in a file of the project it came from."""
+    if isinstance(error, SyntaxError) and error.filename:
+        where = f"{relative(error.filename, root)}:{error.lineno}"
+        return f"{where}: {error.msg}"
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if frame.filename.startswith(str(root)) and ".venv" not in frame.filename:
+            where = f"{relative(frame.filename, root)}:{frame.lineno}"
+            return f"{where}: {type(error).__name__}: {error}"
+    return f"{type(error).__name__}: {error}"
+
+
+def relative(filename: str, root: Path) -> str:
+    """Return *filename* as seen from the project folder."""
+    path = Path(filename)
+    return str(path.relative_to(root)) if path.is_relative_to(root) else filename
+
+
+def code_folders() -> list[Path]:
+    """Return the folder of the plugins that are running."""
+    return [Path(sys.modules["plugins"].__path__[0])]

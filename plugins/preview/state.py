@@ -1,0 +1,48 @@
+"""What browsers are told while a site is previewed."""
+
+from __future__ import annotations
+
+from threading import Condition
+
+import msgspec
+from msgspec import Struct
+
+
+class State(Struct, frozen=True, kw_only=True):
+    """
+    How the site stands.
+
+    Attributes:
+        build: Number of the last good build; 0 before the first.
+        listing: What is wrong since; empty if nothing is.
+    """
+
+    build: int = 0
+    listing: str = ""
+
+
+class Board:
+    """Where the builder posts the state and browsers wait for the next one."""
+
+    def __init__(self) -> None:
+        self.state = State()
+        self.changed = Condition()
+        self.serial = 0
+
+    def post(self, state: State) -> None:
+        """Replace the state and wake everybody who waits."""
+        with self.changed:
+            self.state = state
+            self.serial += 1
+            self.changed.notify_all()
+
+    def wait(self, serial: int, seconds: float) -> int:
+        """Return the serial number of the state, once it is not *serial* or time is up."""
+        with self.changed:
+            self.changed.wait_for(lambda: self.serial != serial, timeout=seconds)
+            return self.serial
+
+
+def event(state: State) -> bytes:
+    """Return a state as a server-sent event."""
+    return b"data: " + msgspec.json.encode(state) + b"\n\n"
