@@ -78,7 +78,7 @@ def read_value(data: object, schema: type[T]) -> tuple[T | None, list[Fault]]:
         schema: A ``msgspec`` struct, or another type that ``msgspec`` can convert to.
     """
     if isinstance(data, dict):
-        lists = list_fields(schema)
+        lists = list_fields(schema)  # type: ignore[arg-type]  # types are hashable
         data = {k: [v] if k in lists and isinstance(v, str) else v for k, v in data.items()}
     try:
         return convert(data, schema), []

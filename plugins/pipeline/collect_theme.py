@@ -47,6 +47,7 @@ def collect_static(settings: Settings) -> list[StaticFile]:
     found = [
         static_file(path, relative, f"{target}/{relative}", is_theme=True)
         for path, relative in files_below(theme, theme)
+        if path.suffix != ".md"
     ]
     content = Path(settings.content)
     moved = settings.options.get("EXTRA_PATH_METADATA") or {}

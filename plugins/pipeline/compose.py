@@ -37,7 +37,7 @@ def compose(
         static: Files that are published as they are.
     """
     fixed = list(static)
-    urls = {file.path: f"{file.save_as}?v={file.digest}" for file in fixed if file.is_theme}
+    urls = {file.path: theme_url(file) for file in fixed if file.is_theme}
     all_panels = list(panels)
     output: list[OutputFile] = []
     for lang in site.settings.languages:
@@ -64,6 +64,16 @@ def compose(
     ]
     output += [CopiedFile(save_as=file.save_as, path=file.source) for file in fixed]
     return output
+
+
+def theme_url(file: StaticFile) -> str:
+    """
+    Return the address of a static file of the theme, relative to the site.
+
+    What pages name themselves carries its fingerprint, so that browsers may keep it for
+    good.  Fonts and pictures do not: the stylesheet names them too, and both must agree.
+    """
+    return f"{file.save_as}?v={file.digest}" if file.path.endswith((".css", ".js")) else file.save_as
 
 
 def panels_of(

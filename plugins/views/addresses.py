@@ -58,10 +58,6 @@ class Addresses(Struct, frozen=True, kw_only=True):
                 return self.get((name, term.id), lang)
         return None
 
-    def translations(self, plan: PagePlan) -> dict[str, PagePlan]:
-        """Return a page in each language it exists in, itself included."""
-        return self.by_key[plan.key]
-
     def nearest(self, plan: PagePlan, lang: str) -> PagePlan | None:
         """Return the page in *lang* that *plan* is, or that stands nearest above it."""
         seen: set[PageKey] = set()

@@ -112,14 +112,15 @@ def alternates(plan: PagePlan, reader: Reader) -> tuple[tuple[str, str], ...]:
     ``x-default`` is the chooser for front pages, the original for items, and else the
     first of the site's languages that has the page.
     """
-    pages = reader.addresses.translations(plan)
+    chooser = reader.addresses.by_key.get(CHOOSER, {})
+    is_front = bool(chooser) and plan.key in {HOME, CHOOSER}
+    pages = reader.addresses.by_key[HOME if is_front else plan.key]
     found = [
         (lang, reader.url(pages[lang].url))
         for lang in reader.site.settings.languages
         if lang in pages
     ]
-    chooser = reader.addresses.by_key.get(CHOOSER, {})
-    if plan.key in {HOME, CHOOSER} and chooser:
+    if is_front:
         default = next(iter(chooser.values()))
     else:
         default = pages.get(plan.default) or pages[found[0][0]]
