@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -183,8 +184,13 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 def article(title: str = "Title", body: str = "Text.", **fields: object) -> str:
     """Return a Markdown file with front matter."""
-    lines = [f"{name}: {value}" for name, value in {"title": title, **fields}.items()]
+    lines = [f"{name}: {yaml(value)}" for name, value in {"title": title, **fields}.items()]
     return "\n".join(["---", *lines, "---", "", body, ""])
+
+
+def yaml(value: object) -> str:
+    """Return a value as front matter has it, in quotes where YAML needs them."""
+    return json.dumps(value, ensure_ascii=False) if ": " in str(value) else str(value)
 
 
 def news(title: str = "Title", body: str = "Text.", **fields: object) -> str:

@@ -18,7 +18,7 @@ NEAR = 65
 def nearest(written: str, choices: Iterable[str]) -> str | None:
     """Return the choice most like *written*, the first of equals, if any is near."""
     found = process.extractOne(
-        written.lower(), sorted(choices), scorer=fuzz.ratio, score_cutoff=NEAR
+        written, sorted(choices), scorer=fuzz.ratio, processor=str.casefold, score_cutoff=NEAR
     )
     return found[0] if found else None
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 PLACE = re.compile(r"\s*at (?:line (?P<line>\d+) column (?P<column>\d+)|position \d+)")
 HINTS = (
+    ("tab character", message("indent with spaces: YAML knows no tabs")),
     ("mapping values", message('put the value in quotes: title: "NSCC: gold again"')),
     ("duplicate entry", message("keep one of the two lines")),
     ("quoted scalar", message("close the quotation mark that was opened")),

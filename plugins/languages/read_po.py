@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 HEADER_PLURAL = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)")
 CHECKED_COUNTS = 200
+TEXT = r'"(?:[^"\\]|\\.)*"'
+LINE = re.compile(rf"\s*(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)\s+)?{TEXT})?\s*")
+OPEN_IT = message("open the file in Poedit: it names the line and offers to mend it")
 
 
 def parse_po(raw: bytes, path: str, lang: str) -> tuple[Catalogue, list[Problem]]:
@@ -44,16 +47,19 @@ def parse_po(raw: bytes, path: str, lang: str) -> tuple[Catalogue, list[Problem]
         line = raw.count(b"\n", 0, error.start) + 1
         hint = message("save the file as UTF-8; Poedit does so by itself")
         return empty, [fault(path, line, message("this is not UTF-8"), hint)]
+    for number, line in enumerate(raw.decode("utf-8-sig").splitlines(), start=1):
+        if not LINE.fullmatch(line):
+            text = message("cannot read this line: {what}", what=line.strip())
+            hint = message("each text stands between quotation marks that are both there")
+            return empty, [fault(path, number, text, hint)]
     try:
         catalog = read_po(BytesIO(raw), abort_invalid=True, ignore_obsolete=True)
     except PoFileError as error:
-        hint = message("open the file in Poedit: it names the line and offers to mend it")
         text = message("cannot read this entry: {what}", what=str(error).split(" on ")[0])
-        return empty, [fault(path, (error.lineno or 0) + 1, text, hint)]
+        return empty, [fault(path, (error.lineno or 0) + 1, text, OPEN_IT)]
     except Exception as error:  # noqa: BLE001  # Babel lets ValueError, IndexError and others through
-        hint = message("open the file in Poedit: it names the line and offers to mend it")
         text = message("this is not a .po file: {what}", what=error)
-        return empty, [fault(path, 1, text, hint)]
+        return empty, [fault(path, 1, text, OPEN_IT)]
     return from_catalog(catalog, raw, path, lang)
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 REFERENCE = re.compile(r"\[\[\s*([^\[\]|]+?)\s*(?:\|\s*([^\[\]]+?)\s*)?\]\]")
 ONLY_REFERENCES = re.compile(r"\s*(?:\[\[[^\[\]|]+\]\]\s*)+")
 FOOTNOTE_LEFT = re.compile(r"\[\^[^\]\s]+\]")
+LINK_LEFT = re.compile(r"\[[^\[\]]+\]\(([^()\s][^()]*)\)")
 
 
 def write_text(html: str, writer: Writer) -> None:
@@ -36,6 +37,14 @@ def write_text(html: str, writer: Writer) -> None:
                 message("the footnote {mark} has no text", mark=unescape(match[0])),
                 message("add a line {mark}: … below", mark=unescape(match[0])),
                 unescape(match[0]),
+            )
+    if "](" in html:
+        for match in LINK_LEFT.finditer(html):
+            address = unescape(match[1])
+            writer.problem(
+                message("“{address}” is not read as the address of a link", address=address),
+                message("put it between < and >, as [words](<{address}>)", address=address),
+                address,
             )
     if "[[" not in html or writer.in_link:
         writer.html(html)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # A block with nothing but these bare tags and ordinary text is passed on as it is.
 REMARKABLE = re.compile(
-    r"<(?!/?(?:p|em|strong|ul|ol|li|code|br|hr|b|i|q|cite|dl|dt|dd|del|sub|small)>)|\[\[|\[\^|\[TOC\]"
+    r"<(?!/?(?:p|em|strong|ul|ol|li|code|br|hr|b|i|q|cite|dl|dt|dd|del|sub|small)>)|\[\[|\[\^|\]\(|\[TOC\]"
 )
 # Attributes that run code, and those that the page's security policy leaves without effect.
 UNWANTED = ("on", "style")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from plugins.content_model.document import Document
-    from plugins.content_model.page import OutputFile
+    from plugins.content_model.page import OutputFile, PagePlan
     from plugins.content_model.site import Edition, Item, Site
     from plugins.views.addresses import Addresses
 
@@ -74,7 +74,7 @@ def alt_problems(edition: Edition, item: Item, site: Site) -> Iterator[Problem]:
 def address_collisions(addresses: Addresses) -> Iterator[Problem]:
     """Yield the problems of pages that would be written to one file."""
     owners: dict[str, str] = {}
-    for plan in addresses.plans:
+    for plan in sorted(addresses.plans, key=claim):
         # Many disks, and the people who read addresses aloud, know no capitals.
         name = plan.save_as.casefold()
         if name in owners:
@@ -85,7 +85,14 @@ def address_collisions(addresses: Addresses) -> Iterator[Problem]:
                 ),
                 hint=message("give one of them another slug"),
             )
-        owners.setdefault(name, plan.source or plan.template)
+        owners.setdefault(name, plan.source or plan.title)
+
+
+def claim(plan: PagePlan) -> int:
+    """Return whose claim on an address comes first: that of lists, then items, then old ones."""
+    if plan.key[0] == "alias":
+        return 2
+    return 1 if plan.item else 0
 
 
 def output_collisions(output: Iterable[OutputFile]) -> list[Problem]:

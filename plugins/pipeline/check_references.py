@@ -57,7 +57,7 @@ def reference_fault(
         return None
     if addresses.find(target, document.lang, site.vocabularies) is not None:
         return None
-    near = site.references.nearest(target)
+    near = site.references.nearest(target) or addresses.near(target)
     if near:
         hint = message("did you mean “{name}”?", name=near)
     elif "." in target.partition("/")[0].strip("."):

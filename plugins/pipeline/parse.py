@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -24,7 +25,13 @@ if TYPE_CHECKING:
 
     from plugins.content_model.kind import Kind
     from plugins.content_model.problem import Message
+    from plugins.front_matter.schema import Fault
     from plugins.pipeline.names import DocumentName
+
+
+# Stands for the title of a document that has none; the build ends before it is shown.
+NO_TITLE = "?"
+PELICAN_LINK = re.compile(r"\]\([{|][a-z]+[}|][^()\n\"]*(?=\))")
 
 
 class ParseRules(Struct, frozen=True, kw_only=True):
@@ -43,10 +50,19 @@ class ParseRules(Struct, frozen=True, kw_only=True):
 
 
 class Parsed(Struct, frozen=True, kw_only=True):
-    """A document, unless it is past reading, and what is wrong with it."""
+    """
+    What a file parses to.
+
+    Attributes:
+        document: The document, without the fields that are wrong; ``None`` if the file is
+            past reading.
+        problems: What is wrong with it.
+        whole: Whether nothing had to be left out.
+    """
 
     document: Document | None = None
     problems: tuple[Problem, ...] = ()
+    whole: bool = False
 
 
 def parse_document(
@@ -92,6 +108,8 @@ def parse_document(
         Problem(path=name.path, at=Field(f.keys, f.of_key), text=f.text, hint=f.hint)
         for f in faults
     ]
+    if metadata is None:
+        metadata = sound_part(fields, faults, kind.schema)
     lang, wrong_language = language_of(
         name, fields.get("lang"), rules.languages, rules.default_lang
     )
@@ -102,7 +120,8 @@ def parse_document(
     text_rules = (
         TextRules(quotes=language.quotes, credits=language.credits) if language else TextRules()
     )
-    body, wrong_body = parse_body(halves.text, name.path, to_html, text_rules)
+    text = with_pelican_links(halves.text)
+    body, wrong_body = parse_body(text, name.path, to_html, text_rules)
     problems += wrong_body
     if metadata is None or wrong_language:
         return Parsed(problems=tuple(problems))
@@ -117,12 +136,36 @@ def parse_document(
         revision=revision_of(translatable(metadata), halves.text),
         classic=halves.style is Style.CLASSIC,
     )
-    return Parsed(document=document, problems=tuple(problems))
+    return Parsed(document=document, problems=tuple(problems), whole=not faults)
+
+
+def sound_part(
+    fields: dict[str, Any], faults: list[Fault], schema: type[Metadata]
+) -> Metadata | None:
+    """
+    Return front matter without its faulty fields, so that the rest is checked in one run.
+
+    Args:
+        fields: All fields.
+        faults: What is wrong with them.
+        schema: Their schema.
+    """
+    faulty = {fault.keys[0] for fault in faults if fault.keys}
+    sound = {key: value for key, value in fields.items() if key not in faulty}
+    metadata, _ = read_value({"title": NO_TITLE, **sound}, schema)
+    return metadata
 
 
 def refused(name: DocumentName, text: Message, hint: Message, at: Position) -> Parsed:
     """Return what a file parses to that cannot be read at all."""
     return Parsed(problems=(Problem(path=name.path, text=text, hint=hint, at=at),))
+
+
+def with_pelican_links(text: str) -> str:
+    """Return *text* with Pelican's links in a form that CommonMark reads: no spaces in them."""
+    if "]({" not in text and "](|" not in text:
+        return text
+    return PELICAN_LINK.sub(lambda match: match[0].replace(" ", "%20"), text)
 
 
 def read_header(halves: Split) -> Any:  # noqa: ANN401  # whatever the file holds

@@ -35,7 +35,7 @@ class ParsedAll(Struct, frozen=True, kw_only=True):
 
     Attributes:
         documents: Those that could be read, in order of path.
-        unread: Item and path of those that could not.
+        unread: Item and path of those that could not be, or not in full.
         data: Values of the data files, by name; one that could not be read is ``None``.
         files: Paths of the files that are neither document nor data.
         problems: What is wrong in any one file.
@@ -74,9 +74,9 @@ def parse_all(sources: Sources, extensions: Extensions, settings: Settings) -> P
         else:
             parsed = parse_document(raw, name, kinds[kind], rules, to_html)
         problems += parsed.problems
-        if parsed.document is None:
+        if not parsed.whole:
             unread.append((name.item, name.path))
-        else:
+        if parsed.document is not None:
             documents.append(parsed.document)
     data: dict[str, Any] = {}
     for file in extensions.data_files:

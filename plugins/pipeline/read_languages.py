@@ -61,7 +61,10 @@ def read_languages(
     return languages, faults
 
 
-EXAMPLE = message('write e.g. LANGUAGES = {"nb": {"name": "Norsk"}, "en": {"name": "English"}}')
+EXAMPLE = message(
+    "write e.g. {example}",
+    example='LANGUAGES = {"nb": {"name": "Norsk"}, "en": {"name": "English"}}',
+)
 
 
 def read_language(

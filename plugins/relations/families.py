@@ -56,7 +56,8 @@ def families(
         ordered = {lang: grouped[item][lang] for lang in languages if lang in grouped[item]}
         whole = item not in unread
         if whole:
-            problems += [p for d in ordered.values() for p in origin_problems(d, ordered)]
+            for document in ordered.values():
+                problems += origin_problems(document, ordered, languages)
         found.append(Family(id=item, original=original(ordered), documents=ordered, whole=whole))
     return found, problems
 
@@ -88,12 +89,14 @@ def original(documents: dict[str, Document]) -> Document:
     return next((d for d in documents.values() if d.metadata.translated_from is None), first)
 
 
-def origin_problems(document: Document, family: dict[str, Document]) -> list[Problem]:
+def origin_problems(
+    document: Document, family: dict[str, Document], languages: Sequence[str]
+) -> list[Problem]:
     """Return what is wrong with the origin that a translation states."""
     stated = document.metadata.translated_from
-    if stated is None:
-        return []
-    lang = stated.partition("@")[0]
+    lang = (stated or "").partition("@")[0]
+    if lang not in languages:
+        return []  # none is stated, or the front matter was found wrong already
     if lang in family and lang != document.lang and translated_to(family[lang]) != document.lang:
         return []
     return [

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from plugins.content_model.suggest import nearest
+
 from plugins.content_model.page import PageKey, PagePlan
 
 if TYPE_CHECKING:
@@ -57,6 +59,11 @@ class Addresses(Struct, frozen=True, kw_only=True):
             if pelican["name"] in {term.id, *(x.label for x in labels), *(x.slug for x in labels)}:
                 return self.get((name, term.id), lang)
         return None
+
+    def near(self, target: str) -> str | None:
+        """Return the address most like *target*, which has the form of one."""
+        found = nearest(target.strip("/"), self.by_url) if target.startswith("/") else None
+        return f"/{found}/" if found else None
 
     def nearest(self, plan: PagePlan, lang: str) -> PagePlan | None:
         """Return the page in *lang* that *plan* is, or that stands nearest above it."""
