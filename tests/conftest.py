@@ -82,7 +82,7 @@ class Site:
             path.write_bytes(content.encode() if isinstance(content, str) else content)
         return self
 
-    def options(self, **settings: Any) -> dict[str, Any]:  # noqa: ANN401  # as in a settings file
+    def options(self, **settings: Any) -> dict[str, Any]:
         """Return Pelican's settings for this site."""
         return {
             **copy.deepcopy(DEFAULT_CONFIG),
@@ -105,24 +105,24 @@ class Site:
             **settings,
         }
 
-    def prepare(self, **settings: Any) -> Prepared:  # noqa: ANN401
+    def prepare(self, **settings: Any) -> Prepared:
         """Run the stages that read."""
         host = Host(self.options(**settings))
         checked, problems = site_settings(host.settings)
         return prepare(checked, gather(checked), problems)
 
-    def run(self, **settings: Any) -> Finished:  # noqa: ANN401
+    def run(self, **settings: Any) -> Finished:
         """Run all stages."""
         return finish(self.prepare(**settings))
 
-    def build(self, **settings: Any) -> Output:  # noqa: ANN401
+    def build(self, **settings: Any) -> Output:
         """Build the site, which must be free of problems, and return its output."""
         listed = self.problems(**settings)
         assert not listed, listed
         self.run(**settings)
         return Output(Path(self.options(**settings)["OUTPUT_PATH"]))
 
-    def problems(self, **settings: Any) -> str:  # noqa: ANN401
+    def problems(self, **settings: Any) -> str:
         """Return the listing that keeps the site from being built; empty if nothing does."""
         checked, _ = site_settings(self.options(**settings))
         try:
@@ -131,7 +131,7 @@ class Site:
             return listing_text(listing(failed.problems, checked), checked)
         return ""
 
-    def warnings(self, **settings: Any) -> str:  # noqa: ANN401
+    def warnings(self, **settings: Any) -> str:
         """Return the listing of what is told about a site that can be built."""
         prepared = self.prepare(**settings)
         checked = prepared.site.settings
@@ -153,8 +153,13 @@ class Output:
         """Return a file's text."""
         return (self.folder / path).read_text(encoding="utf-8")
 
-    def page(self, path: str) -> BeautifulSoup:
-        """Return a page, read as a browser reads it."""
+    def page(self, path: str) -> Any:
+        """
+        Return a page as Beautiful Soup reads it.
+
+        Untyped on purpose: an element that is not there should fail the test that asks
+        for it, and need no check of its own.
+        """
         folder = path.strip("/")
         name = f"{folder}/index.html" if folder else "index.html"
         return BeautifulSoup(self.text(name), "html.parser")
@@ -169,7 +174,10 @@ class Output:
 
     def everything(self) -> str:
         """Return the text of all files and their paths, to look for what must not be there."""
-        parts = [f"{path}\n{content.decode('utf-8', 'replace')}" for path, content in tree(self.folder).items()]
+        parts = [
+            f"{path}\n{content.decode('utf-8', 'replace')}"
+            for path, content in tree(self.folder).items()
+        ]
         return "\n".join(parts)
 
 

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 HEADER_PLURAL = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)")
 CHECKED_COUNTS = 200
 TEXT = r'"(?:[^"\\]|\\.)*"'
-LINE = re.compile(rf"\s*(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)\s+)?{TEXT})?\s*")
+LINE = re.compile(
+    rf"\s*(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)\s+)?{TEXT})?\s*"
+)
 OPEN_IT = message("open the file in Poedit: it names the line and offers to mend it")
 
 
@@ -47,9 +49,9 @@ def parse_po(raw: bytes, path: str, lang: str) -> tuple[Catalogue, list[Problem]
         line = raw.count(b"\n", 0, error.start) + 1
         hint = message("save the file as UTF-8; Poedit does so by itself")
         return empty, [fault(path, line, message("this is not UTF-8"), hint)]
-    for number, line in enumerate(raw.decode("utf-8-sig").splitlines(), start=1):
-        if not LINE.fullmatch(line):
-            text = message("cannot read this line: {what}", what=line.strip())
+    for number, written in enumerate(raw.decode("utf-8-sig").splitlines(), start=1):
+        if not LINE.fullmatch(written):
+            text = message("cannot read this line: {what}", what=written.strip())
             hint = message("each text stands between quotation marks that are both there")
             return empty, [fault(path, number, text, hint)]
     try:

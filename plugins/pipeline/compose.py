@@ -73,7 +73,9 @@ def theme_url(file: StaticFile) -> str:
     What pages name themselves carries its fingerprint, so that browsers may keep it for
     good.  Fonts and pictures do not: the stylesheet names them too, and both must agree.
     """
-    return f"{file.save_as}?v={file.digest}" if file.path.endswith((".css", ".js")) else file.save_as
+    return (
+        f"{file.save_as}?v={file.digest}" if file.path.endswith((".css", ".js")) else file.save_as
+    )
 
 
 def panels_of(

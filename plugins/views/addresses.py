@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from plugins.content_model.suggest import nearest
-
 from plugins.content_model.page import PageKey, PagePlan
+from plugins.content_model.suggest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

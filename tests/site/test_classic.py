@@ -115,4 +115,6 @@ def test_broken_dates_are_problems(site: Site) -> None:
     """A date that no reader could tell is a problem at its line."""
     site.write({"news/a.md": "Title: A\nDate: next Friday-ish\nLang: en\n\nText."})
 
-    assert "content/news/a.md:2:7: “date” should be a date, but is next Friday-ish" in site.problems()
+    assert (
+        "content/news/a.md:2:7: “date” should be a date, but is next Friday-ish" in site.problems()
+    )

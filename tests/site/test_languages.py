@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -11,8 +11,6 @@ import pytest
 from tests.conftest import LANGUAGES, PROJECT, article, news
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup
-
     from tests.conftest import Output, Site
 
 TERMS = """\
@@ -26,10 +24,16 @@ tags:
 """
 PAIR = {
     "news/pair/index.nb.md": news(
-        "Kvalitetsmerket", "Tekst.", date="2025-01-02", category="quality", tags="[aal, arne, zebra, oere]"
+        "Kvalitetsmerket",
+        "Tekst.",
+        date="2025-01-02",
+        category="quality",
+        tags="[aal, arne, zebra, oere]",
     ),
     "news/pair/index.en.md": article("The quality label", "Text.", translated_from="nb"),
-    "news/norsk.nb.md": news("Bare på norsk", date="2024-12-24", summary="Norsk ingress", tags="[zebra]"),
+    "news/norsk.nb.md": news(
+        "Bare på norsk", date="2024-12-24", summary="Norsk ingress", tags="[zebra]"
+    ),
     "news/english.en.md": news("Only in English", date="2023-05-17"),
     "guides/guide.nb.md": article("Veiledning"),
     "guides/guide.en.md": article("Guidance"),
@@ -39,7 +43,7 @@ PAIR = {
 }
 
 
-def alternates(page: BeautifulSoup) -> dict[str, str]:
+def alternates(page: Any) -> dict[str, str]:
     """Return the hreflang set of a page."""
     links = page.find_all("link", rel="alternate", hreflang=True)
     return {link["hreflang"]: link["href"] for link in links}
@@ -47,7 +51,9 @@ def alternates(page: BeautifulSoup) -> dict[str, str]:
 
 def html_pages(output: Output) -> list[str]:
     """Return the addresses of all pages."""
-    return [path.removesuffix("index.html") for path in output.paths() if path.endswith("index.html")]
+    return [
+        path.removesuffix("index.html") for path in output.paths() if path.endswith("index.html")
+    ]
 
 
 def test_every_list_exists_in_both_languages(site: Site) -> None:
@@ -85,11 +91,16 @@ def test_hreflang_sets_are_whole_and_symmetric(site: Site) -> None:
 def test_sitemaps_tell_the_same_translations_as_pages(site: Site) -> None:
     """A sitemap lists every indexed page, with the page's own hreflang set."""
     output = site.write(PAIR).build()
-    space = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+    space = {
+        "s": "http://www.sitemaps.org/schemas/sitemap/0.9",
+        "x": "http://www.w3.org/1999/xhtml",
+    }
     listed = {}
     for lang in LANGUAGES:
         for url in ET.fromstring(output.text(f"{lang}/sitemap.xml")).findall("s:url", space):
-            found = {link.get("hreflang"): link.get("href") for link in url.findall("x:link", space)}
+            found = {
+                link.get("hreflang"): link.get("href") for link in url.findall("x:link", space)
+            }
             listed[url.findtext("s:loc", "", space)] = found
     pages = {f"/{path}": alternates(output.page(path)) for path in html_pages(output)}
 
@@ -129,7 +140,9 @@ def test_untranslated_items_can_be_hidden(site: Site) -> None:
 
     assert "Bare på norsk" not in output.page("en/news").text
     assert "Only in English" not in output.page("nb/nyheter").text
-    assert not output.has("en/tag/zebra/index.html") or "norsk" not in output.text("en/tag/zebra/index.html")
+    assert not output.has("en/tag/zebra/index.html") or "norsk" not in output.text(
+        "en/tag/zebra/index.html"
+    )
 
 
 def test_translations_inherit_what_is_not_language(site: Site) -> None:
@@ -166,7 +179,10 @@ def test_chooser_works_without_script(site: Site) -> None:
     """The page at / leads to every language, each in its own words."""
     page = site.write(PAIR).build().page("/")
 
-    assert [(a["href"], a.text) for a in page.select("main a.button")] == [("/nb/", "Norsk"), ("/en/", "English")]
+    assert [(a["href"], a.text) for a in page.select("main a.button")] == [
+        ("/nb/", "Norsk"),
+        ("/en/", "English"),
+    ]
     assert not page.find("script")
     assert [s["lang"] for s in page.select("main section")] == ["nb", "en"]
 
@@ -228,7 +244,12 @@ def test_a_third_language_takes_a_setting_a_catalogue_and_an_article(site: Site)
     """Everything works for a language that came later, as for those that were there."""
     languages = {
         **LANGUAGES,
-        "nn": {"name": "Nynorsk", "locale": "nn_NO", "site_name": "Klyngjene", "words": {"news": "nyhende"}},
+        "nn": {
+            "name": "Nynorsk",
+            "locale": "nn_NO",
+            "site_name": "Klyngjene",
+            "words": {"news": "nyhende"},
+        },
     }
     catalogues = site.root / "translations"
     for lang in ("nb", "en"):
@@ -239,7 +260,9 @@ def test_a_third_language_takes_a_setting_a_catalogue_and_an_article(site: Site)
     own = catalogues / "nn/LC_MESSAGES/messages.po"
     own.parent.mkdir(parents=True)
     own.write_text(NYNORSK_PO, encoding="utf-8")
-    site.write(PAIR).write({"news/pair/index.nn.md": article("Kvalitetsmerket på nynorsk", translated_from="nb")})
+    site.write(PAIR).write(
+        {"news/pair/index.nn.md": article("Kvalitetsmerket på nynorsk", translated_from="nb")}
+    )
     output = site.build(LANGUAGES=languages, TRANSLATIONS_PATH=str(catalogues))
     page = output.page("nn/nyhende/pair")
 
@@ -250,7 +273,11 @@ def test_a_third_language_takes_a_setting_a_catalogue_and_an_article(site: Site)
     assert alternates(page).keys() == {"nb", "en", "nn", "x-default"}
     assert [a["hreflang"] for a in page.select("nav.languages a")] == ["nb", "en"]
     assert "Nyhende" in output.page("nn").text or "Nyhende" in output.page("nn/nyhende").text
-    assert [a.text for a in output.page("/").select("main a.button")] == ["Norsk", "English", "Nynorsk"]
+    assert [a.text for a in output.page("/").select("main a.button")] == [
+        "Norsk",
+        "English",
+        "Nynorsk",
+    ]
     assert output.has("nn/feed.xml")
     assert output.has("nn/sitemap.xml")
     assert "Bare på norsk" in output.page("nn/nyhende").text
@@ -263,6 +290,10 @@ def test_right_to_left(site: Site) -> None:
     catalogue = site.root / "translations/ar/LC_MESSAGES/messages.po"
     catalogue.parent.mkdir(parents=True)
     catalogue.write_text(NYNORSK_PO.replace("nn", "ar"), encoding="utf-8")
-    output = site.build(LANGUAGES={"ar": {"site_name": "X"}}, DEFAULT_LANG="ar", TRANSLATIONS_PATH=str(catalogue.parents[2]))
+    output = site.build(
+        LANGUAGES={"ar": {"site_name": "X"}},
+        DEFAULT_LANG="ar",
+        TRANSLATIONS_PATH=str(catalogue.parents[2]),
+    )
 
     assert output.page("ar/a").html["dir"] == "rtl"

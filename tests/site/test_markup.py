@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -10,8 +10,6 @@ from plugins.markup.revision import revision_of
 from tests.conftest import article, news
 
 if TYPE_CHECKING:
-    from bs4 import Tag
-
     from tests.conftest import Site
 
 ENGINES = ("pyromark", "python-markdown")
@@ -24,7 +22,7 @@ def engine(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def prose(site: Site, body: str, engine: str, lang: str = "nb", **files: str) -> Tag:
+def prose(site: Site, body: str, engine: str, lang: str = "nb", **files: str) -> Any:
     """Return the text of an article as its page has it."""
     files = {"news/b.nb.md": news("Den andre saken"), "news/p.svg": SVG, **files}
     site.write({f"news/a.{lang}.md": news("A", body), **files})
@@ -66,7 +64,9 @@ def test_picture_within_a_line_is_no_figure(site: Site, engine: str) -> None:
 )
 def test_boxes(site: Site, engine: str, mark: str, box: str, title: str) -> None:
     """A quote that begins with a mark is a box with that title, or the usual one."""
-    found = prose(site, f"> {mark}\n>\n> - ett\n> - to", engine, lang="en").select_one(f".box--{box}")
+    found = prose(site, f"> {mark}\n>\n> - ett\n> - to", engine, lang="en").select_one(
+        f".box--{box}"
+    )
 
     assert found.select_one(".box__title").text == title
     assert [item.text for item in found.find_all("li")] == ["ett", "to"]
@@ -75,7 +75,9 @@ def test_boxes(site: Site, engine: str, mark: str, box: str, title: str) -> None
 
 def test_pull_quote_keeps_the_marks_of_the_writer(site: Site, engine: str) -> None:
     """The Norwegian dash and the name are shown as they were written."""
-    figure = prose(site, "> [!QUOTE] Lena, daglig leder\n> – Vi er i gang.", engine).select_one(".pull-quote")
+    figure = prose(site, "> [!QUOTE] Lena, daglig leder\n> – Vi er i gang.", engine).select_one(
+        ".pull-quote"
+    )
 
     assert figure.blockquote.text.strip() == "– Vi er i gang."
     assert figure.figcaption.text == "Lena, daglig leder"
@@ -104,7 +106,9 @@ def test_straight_quotes_follow_the_language(site: Site, engine: str) -> None:
 
 def test_headings_have_ids_and_start_below_the_title(site: Site, engine: str) -> None:
     """Headings can be linked to; those of level 1 move down, and all others with them."""
-    found = prose(site, "# Én\n\n## Én\n\n### To {#egen}", engine).find_all(["h1", "h2", "h3", "h4"])
+    found = prose(site, "# Én\n\n## Én\n\n### To {#egen}", engine).find_all(
+        ["h1", "h2", "h3", "h4"]
+    )
 
     assert [(h.name, h["id"]) for h in found] == [("h2", "en"), ("h3", "en-2"), ("h4", "egen")]
 
@@ -131,7 +135,9 @@ def test_contents_of_guides_and_on_demand(site: Site, engine: str) -> None:
 
 def test_external_links_are_marked_and_safe(site: Site, engine: str) -> None:
     """A link out of the site says so to browsers, and gives the other side nothing."""
-    links = prose(site, "[ut](https://example.org/x?a=1&b=2) [post](mailto:a@example.org)", engine).find_all("a")
+    links = prose(
+        site, "[ut](https://example.org/x?a=1&b=2) [post](mailto:a@example.org)", engine
+    ).find_all("a")
 
     assert links[0]["class"] == ["external"]
     assert links[0]["rel"] == ["external", "noopener"]
@@ -190,7 +196,9 @@ def test_raw_html_loses_what_runs(site: Site, engine: str) -> None:
 
 def test_an_embedded_film_is_shown_as_a_link(site: Site) -> None:
     """A frame from elsewhere becomes a link, with a warning: readers come first."""
-    site.write({"news/a.nb.md": news("A", '<iframe src="https://film.example/1" title="Film"></iframe>')})
+    site.write(
+        {"news/a.nb.md": news("A", '<iframe src="https://film.example/1" title="Film"></iframe>')}
+    )
 
     assert "content/news/a.nb.md:6:1: warning" in site.warnings()
     page = site.build().page("nb/nyheter/a")
@@ -203,9 +211,15 @@ def test_lead_picture_with_words_in_each_language(site: Site) -> None:
     site.write(
         {
             "news/a/index.nb.md": news(
-                "A", image="p.svg", image_alt="Et bord", image_caption="MØTE: Ved bordet.", image_credit="Foto: K"
+                "A",
+                image="p.svg",
+                image_alt="Et bord",
+                image_caption="MØTE: Ved bordet.",
+                image_credit="Foto: K",
             ),
-            "news/a/index.en.md": article("A", image_alt="A table", image_caption="At the table.", image_credit="Photo: K"),
+            "news/a/index.en.md": article(
+                "A", image_alt="A table", image_caption="At the table.", image_credit="Photo: K"
+            ),
             "news/a/p.svg": SVG,
         }
     )
@@ -230,7 +244,9 @@ def test_only_files_that_are_used_are_published(site: Site) -> None:
     )
     output = site.build()
 
-    assert output.page("nb/nyheter/a").select_one(".prose a")["href"] == "/media/news/a/rapport.pdf"
+    assert (
+        output.page("nb/nyheter/a").select_one(".prose a")["href"] == "/media/news/a/rapport.pdf"
+    )
     assert [p for p in output.paths() if p.startswith("media/")] == ["media/news/a/rapport.pdf"]
 
 
@@ -241,9 +257,13 @@ def test_stale_translation_tells_the_reader(site: Site) -> None:
     revision = revision_of(("Opprinnelig", None, None, None), "Teksten.")
     translation = article("Original", translated_from=f"nb@{revision}")
     fresh = site.write({"news/a.en.md": translation}).build().page("en/news/a")
-    metadata_only = original.replace("date: 2025-03-01", "date: 2025-03-02").replace("Teksten.", "Teksten. ")
+    metadata_only = original.replace("date: 2025-03-01", "date: 2025-03-02").replace(
+        "Teksten.", "Teksten. "
+    )
     also_fresh = site.write({"news/a.nb.md": metadata_only}).build().page("en/news/a")
-    stale = site.write({"news/a.nb.md": news("Opprinnelig", "Ny tekst.")}).build().page("en/news/a")
+    stale = (
+        site.write({"news/a.nb.md": news("Opprinnelig", "Ny tekst.")}).build().page("en/news/a")
+    )
 
     assert not fresh.select_one(".notice")
     assert not also_fresh.select_one(".notice")

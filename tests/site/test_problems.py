@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.conftest import LANGUAGES, PROJECT, article, news, tree
+from plugins.pipeline.build import BuildFailed
+from tests.conftest import LANGUAGES, PROJECT, Site, article, news, tree
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from tests.conftest import Site
 
 TERMS = "categories:\n  quality: {nb: Kvalitet, en: Quality}\ntags:\n  export: {nb: Eksport, en: Export}\n"
 GOOD = {"news/good.nb.md": news("God"), "data/terms.yaml": TERMS}
@@ -28,14 +27,20 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         {"news/a.nb.md": news("A").encode() + "blåbær".encode("cp1252")},
         ["content/news/a.nb.md:7:3: this is not UTF-8", "“å”", "UTF-8"],
     ),
-    "empty-file": ({"news/a.nb.md": ""}, ["content/news/a.nb.md:1:1: the file is empty", "title: …"]),
+    "empty-file": (
+        {"news/a.nb.md": ""},
+        ["content/news/a.nb.md:1:1: the file is empty", "title: …"],
+    ),
     "no-front-matter": (
         {"news/a.nb.md": "\nBare tekst.\n"},
         ["content/news/a.nb.md:2:1: the file has no front matter", "begin it with"],
     ),
     "front-matter-not-closed": (
         {"news/a.nb.md": "---\ntitle: A\n\nTekst.\n"},
-        ["content/news/a.nb.md:1:1: the front matter that begins here is never closed", "only ---"],
+        [
+            "content/news/a.nb.md:1:1: the front matter that begins here is never closed",
+            "only ---",
+        ],
     ),
     "not-yaml": (
         {"news/a.nb.md": "---\ntitle: NSCC: gull\ndate: 2025-01-01\n---\n"},
@@ -69,8 +74,14 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         {"news/a.nb.md": "---\ndate: 2025-01-01\n---\n"},
         ["content/news/a.nb.md:1:1: “title” is missing", "add a line title"],
     ),
-    "missing-date": ({"news/a.nb.md": article("A")}, ["content/news/a.nb.md: “date” is missing", "add a line date"]),
-    "empty-title": ({"news/a.nb.md": news('" "')}, ["content/news/a.nb.md:2:8: the title is empty"]),
+    "missing-date": (
+        {"news/a.nb.md": article("A")},
+        ["content/news/a.nb.md: “date” is missing", "add a line date"],
+    ),
+    "empty-title": (
+        {"news/a.nb.md": news('" "')},
+        ["content/news/a.nb.md:2:8: the title is empty"],
+    ),
     "title-is-a-number": (
         {"news/a.nb.md": news("2025")},
         ["content/news/a.nb.md:2:8: “title” should be text, but is 2025", "in quotes"],
@@ -98,7 +109,11 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     ),
     "unknown-category": (
         {"news/a.nb.md": news("A", category="zzz")},
-        ["content/news/a.nb.md:4:11: “zzz” is not among the categories", "data/terms.yaml", "quality"],
+        [
+            "content/news/a.nb.md:4:11: “zzz” is not among the categories",
+            "data/terms.yaml",
+            "quality",
+        ],
     ),
     "missing-picture": (
         {"news/a.nb.md": news("A", image="bilde.svg", image_alt="x"), "news/bilder.svg": SVG},
@@ -110,7 +125,10 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     ),
     "no-alternative-text": (
         {"news/a.nb.md": news("A", "![](p.svg)"), "news/p.svg": SVG},
-        ["content/news/a.nb.md:6:5: the picture p.svg has no alternative text", "what the picture shows"],
+        [
+            "content/news/a.nb.md:6:5: the picture p.svg has no alternative text",
+            "what the picture shows",
+        ],
     ),
     "alternative-text-is-a-file-name": (
         {"news/a.nb.md": news("A", "![IMG_2041.jpg](p.svg)"), "news/p.svg": SVG},
@@ -153,7 +171,10 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     ),
     "two-items-one-address": (
         {"news/a.nb.md": news("A", slug="lik"), "news/b.nb.md": news("B", slug="LIK")},
-        ["content/news/b.nb.md: its address /nb/nyheter/LIK/ is taken by news/a.nb.md", "another slug"],
+        [
+            "content/news/b.nb.md: its address /nb/nyheter/LIK/ is taken by news/a.nb.md",
+            "another slug",
+        ],
     ),
     "item-takes-the-address-of-a-list": (
         {"pages/a.nb.md": article("A", slug="nyheter")},
@@ -167,7 +188,10 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         {"news/a.nb.md": news("A", slug="Blå bær")},
         ["content/news/a.nb.md:4:7: “Blå bær” cannot be part of an address", "write bla-baer"],
     ),
-    "slug-reserved": ({"news/a.nb.md": news("A", slug="con")}, ["“con” cannot be part of an address"]),
+    "slug-reserved": (
+        {"news/a.nb.md": news("A", slug="con")},
+        ["“con” cannot be part of an address"],
+    ),
     "alias-leaves-the-site": (
         {"news/a.nb.md": news("A", aliases="[/ok/, /../output-evil/x]")},
         ["content/news/a.nb.md:4:17: “/../output-evil/x” is no address within this site"],
@@ -210,7 +234,11 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     ),
     "terms-of-the-wrong-shape": (
         {"data/terms.yaml": "tags:\n  a: {nb: {lable: x}}\n"},
-        ["content/data/terms.yaml:2:12: unknown key “lable”", "did you mean “label”?", "“label” is missing"],
+        [
+            "content/data/terms.yaml:2:12: unknown key “lable”",
+            "did you mean “label”?",
+            "“label” is missing",
+        ],
     ),
     "terms-with-one-slug": (
         {"data/terms.yaml": "tags:\n  a: {nb: Én, en: A}\n  b: {nb: en, en: B}\n"},
@@ -238,12 +266,21 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     ),
     "link-with-spaces": (
         {"news/a.nb.md": news("A", "[x](min fil.pdf)")},
-        ["content/news/a.nb.md:6:5: “min fil.pdf” is not read as the address of a link", "<min fil.pdf>"],
+        [
+            "content/news/a.nb.md:6:5: “min fil.pdf” is not read as the address of a link",
+            "<min fil.pdf>",
+        ],
     ),
-    "link-to-nowhere": ({"news/a.nb.md": news("A", "[x]()")}, ["content/news/a.nb.md:6:3: a link that leads nowhere"]),
+    "link-to-nowhere": (
+        {"news/a.nb.md": news("A", "[x]()")},
+        ["content/news/a.nb.md:6:3: a link that leads nowhere"],
+    ),
     "unknown-template": (
         {"news/a.nb.md": news("A", template="artikle.html")},
-        ["content/news/a.nb.md:4:11: the theme has no template “artikle.html”", "did you mean “article.html”?"],
+        [
+            "content/news/a.nb.md:4:11: the theme has no template “artikle.html”",
+            "did you mean “article.html”?",
+        ],
     ),
     "control-character": (
         {"news/a.nb.md": news("A", "a\x08b")},
@@ -269,15 +306,15 @@ def test_listing_says_where_what_and_what_to_type(site: Site, case: str) -> None
     assert "Traceback" not in listing
 
 
-def test_no_case_has_a_second_complaint(site: Site) -> None:
+def test_no_case_has_a_second_complaint(tmp_path: Path) -> None:
     """One mistake is one problem: what merely follows from it is not listed."""
     counts = {}
     for case, (files, _) in CASES.items():
-        fresh = type(site)(site.root / case) if (site.root / case).mkdir() is None else site
-        counts[case] = fresh.write({**GOOD, **files}).problems().splitlines()[-1]
+        (tmp_path / case).mkdir()
+        listing = Site(tmp_path / case).write({**GOOD, **files}).problems()
+        counts[case] = listing.splitlines()[-1]
     expected = dict.fromkeys(CASES, "1 problem in 1 file") | {
         "terms-of-the-wrong-shape": "2 problems in 1 file",
-        "item-takes-the-address-of-a-list": "1 problem in 1 file",
     }
 
     assert counts == expected
@@ -313,12 +350,20 @@ def test_output_is_untouched_by_a_failed_build(site: Site) -> None:
     site.write({"news/bad.nb.md": ""}).problems()
     after = tree(site.root)
 
-    assert {path: content for path, content in after.items() if path != "content/news/bad.nb.md"} == before
+    assert {
+        path: content for path, content in after.items() if path != "content/news/bad.nb.md"
+    } == before
 
 
 def test_references_to_broken_files_are_no_further_problem(site: Site) -> None:
     """Whoever refers to a file that cannot be read has made no mistake."""
-    site.write({**GOOD, "news/a.nb.md": "---\ntitle: [\n---\n", "news/b.nb.md": news("B", "[x](a) [[news/a]]")})
+    site.write(
+        {
+            **GOOD,
+            "news/a.nb.md": "---\ntitle: [\n---\n",
+            "news/b.nb.md": news("B", "[x](a) [[news/a]]"),
+        }
+    )
 
     assert site.problems().endswith("1 problem in 1 file")
 
@@ -333,7 +378,9 @@ def test_symbolic_links_stay_inside(site: Site, tmp_path_factory: pytest.TempPat
     (site.root / "content/news/inside.nb.md").symlink_to(site.root / "content/news/good.nb.md")
     listing = site.problems()
 
-    assert "content/news/out.nb.md: a symbolic link that leads out of the content folder" in listing
+    assert (
+        "content/news/out.nb.md: a symbolic link that leads out of the content folder" in listing
+    )
     assert "content/news/loop: a symbolic link" in listing
     assert "inside" not in listing
 
@@ -361,22 +408,62 @@ def catalogue(site: Site, text: str | bytes) -> dict[str, Any]:
 HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n'
 PLURALS = '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n'
 BY = 'msgid "By %(names)s"\nmsgstr '
-MINUTES = "msgid \"%(count)s minute's read\"\nmsgid_plural \"%(count)s minutes' read\"\n"
+MINUTES = 'msgid "%(count)s minute\'s read"\nmsgid_plural "%(count)s minutes\' read"\n'
 
 
 @pytest.mark.parametrize(
     ("text", "pieces"),
     [
-        pytest.param(HEADER + PLURALS + "\n" + BY + '"Av %(name)s"\n', ["messages.po:6:1: ", "%(name)s, which msgid has not"], id="placeholder-misspelt"),
-        pytest.param(HEADER + PLURALS + "\n" + BY + '"Av noen"\n', ["messages.po:6:1: ", "lacks %(names)s"], id="placeholder-missing"),
-        pytest.param(HEADER + PLURALS + "\n" + BY + '"100 % av %(names)s"\n', ["messages.po:6:1: ", "a stray %", "%%"], id="stray-percent"),
-        pytest.param(HEADER + PLURALS + "\n" + BY + '"<b>%(names)s"\n', ["messages.po:6:1: ", "<b>"], id="tag-that-was-not-there"),
-        pytest.param(HEADER + PLURALS + "\n" + MINUTES + 'msgstr[0] "%(count)s"\n', ["messages.po:6:1: ", "1 plural forms where the header promises 2"], id="plural-missing"),
-        pytest.param(HEADER + "\n" + BY + '"Av %(names)s"\n', ["messages.po:1:1: ", "the header has no Plural-Forms line"], id="no-plural-rule"),
-        pytest.param(HEADER + PLURALS.replace("n != 1", "n !! 1") + "\n", ["messages.po:4:1: ", "Plural-Forms line of the header is broken"], id="broken-plural-rule"),
-        pytest.param(HEADER + PLURALS.replace("(n != 1)", "5") + "\n", ["messages.po:4:1: ", "broken"], id="plural-rule-out-of-range"),
-        pytest.param(HEADER + PLURALS + '\nmsgid "News"\nmsgstr "Nyheter\n', ["messages.po:7:1: ", "cannot read this line"], id="open-quote"),
-        pytest.param(HEADER.encode() + PLURALS.encode() + b'\nmsgid "News"\nmsgstr "Bl\xe5"\n', ["messages.po:7:1: ", "not UTF-8"], id="not-utf-8"),
+        pytest.param(
+            HEADER + PLURALS + "\n" + BY + '"Av %(name)s"\n',
+            ["messages.po:6:1: ", "%(name)s, which msgid has not"],
+            id="placeholder-misspelt",
+        ),
+        pytest.param(
+            HEADER + PLURALS + "\n" + BY + '"Av noen"\n',
+            ["messages.po:6:1: ", "lacks %(names)s"],
+            id="placeholder-missing",
+        ),
+        pytest.param(
+            HEADER + PLURALS + "\n" + BY + '"100 % av %(names)s"\n',
+            ["messages.po:6:1: ", "a stray %", "%%"],
+            id="stray-percent",
+        ),
+        pytest.param(
+            HEADER + PLURALS + "\n" + BY + '"<b>%(names)s"\n',
+            ["messages.po:6:1: ", "<b>"],
+            id="tag-that-was-not-there",
+        ),
+        pytest.param(
+            HEADER + PLURALS + "\n" + MINUTES + 'msgstr[0] "%(count)s"\n',
+            ["messages.po:6:1: ", "1 plural forms where the header promises 2"],
+            id="plural-missing",
+        ),
+        pytest.param(
+            HEADER + "\n" + BY + '"Av %(names)s"\n',
+            ["messages.po:1:1: ", "the header has no Plural-Forms line"],
+            id="no-plural-rule",
+        ),
+        pytest.param(
+            HEADER + PLURALS.replace("n != 1", "n !! 1") + "\n",
+            ["messages.po:4:1: ", "Plural-Forms line of the header is broken"],
+            id="broken-plural-rule",
+        ),
+        pytest.param(
+            HEADER + PLURALS.replace("(n != 1)", "5") + "\n",
+            ["messages.po:4:1: ", "broken"],
+            id="plural-rule-out-of-range",
+        ),
+        pytest.param(
+            HEADER + PLURALS + '\nmsgid "News"\nmsgstr "Nyheter\n',
+            ["messages.po:7:1: ", "cannot read this line"],
+            id="open-quote",
+        ),
+        pytest.param(
+            HEADER.encode() + PLURALS.encode() + b'\nmsgid "News"\nmsgstr "Bl\xe5"\n',
+            ["messages.po:7:1: ", "not UTF-8"],
+            id="not-utf-8",
+        ),
         pytest.param("Dette er ikke en katalog.", ["messages.po:1:1: "], id="no-catalogue-at-all"),
     ],
 )
@@ -394,7 +481,9 @@ def test_missing_catalogue(site: Site) -> None:
     settings = catalogue(site, HEADER + PLURALS)
     (site.root / "translations/nb/LC_MESSAGES/messages.po").unlink()
 
-    assert "translations/nb/LC_MESSAGES/messages.po: there is no catalogue for “nb”" in site.write(GOOD).problems(**settings)
+    assert "translations/nb/LC_MESSAGES/messages.po: there is no catalogue for “nb”" in site.write(
+        GOOD
+    ).problems(**settings)
 
 
 @pytest.mark.parametrize("folder", ["nb", "nb_NO", "no"])
@@ -417,10 +506,13 @@ def theme(site: Site, **templates: str) -> dict[str, Any]:
 
 def test_template_using_a_name_it_does_not_have(site: Site) -> None:
     """A template's mistake names template, line and page, and what there is."""
-    settings = theme(site, article="{% extends 'base.html' %}\n{% block main %}\n{{ article.titel }}\n{% endblock %}")
+    settings = theme(
+        site,
+        article="{% extends 'base.html' %}\n{% block main %}\n{{ article.titel }}\n{% endblock %}",
+    )
     site.write(GOOD)
 
-    with pytest.raises(Exception, match="cannot be built") as failed:
+    with pytest.raises(BuildFailed) as failed:
         site.run(**settings)
     problem = failed.value.problems[0]
     assert problem.path.endswith("templates/article.html")
@@ -433,10 +525,12 @@ def test_template_using_a_name_it_does_not_have(site: Site) -> None:
 
 def test_template_that_cannot_be_read(site: Site) -> None:
     """A slip in a template's syntax is told with its line, once for all pages."""
-    settings = theme(site, list="{% extends 'base.html' %}\n{% block main %}\n{% if %}\n{% endblock %}")
+    settings = theme(
+        site, list="{% extends 'base.html' %}\n{% block main %}\n{% if %}\n{% endblock %}"
+    )
     site.write(GOOD)
 
-    with pytest.raises(Exception, match="cannot be built") as failed:
+    with pytest.raises(BuildFailed) as failed:
         site.run(**settings)
     problems = [p for p in failed.value.problems if p.path.endswith("list.html")]
     assert [p.at.line for p in problems] == [3]
@@ -490,7 +584,7 @@ def test_a_full_disk_harms_nothing(site: Site, tmp_path: Path) -> None:
     blocked = tmp_path / "blocked"
     blocked.write_text("a file where a folder should be")
 
-    with pytest.raises(OSError, match="."):
+    with pytest.raises(NotADirectoryError):
         site.run(OUTPUT_PATH=str(blocked / "output"))
     assert tree(tmp_path / "output") == before
     assert not list(tmp_path.glob("*staging*"))

@@ -47,7 +47,9 @@ def test_every_way_to_write_a_reference(site: Site, written: str) -> None:
 
 def test_references_lead_to_the_language_of_the_reader(site: Site) -> None:
     """The same reference leads each reader to their own language, to the other one if need be."""
-    site.write({**FILES, "news/a.en.md": news("A", "See [[news/2020-05-target]] and [[news/norsk]].")})
+    site.write(
+        {**FILES, "news/a.en.md": news("A", "See [[news/2020-05-target]] and [[news/norsk]].")}
+    )
     links = site.build().page("en/news/a").select(".prose a")
 
     assert (links[0]["href"], links[0].text) == ("/en/news/target/", "The target")
@@ -67,7 +69,9 @@ def test_own_words_keep_the_language_of_the_text(site: Site) -> None:
 
 def test_read_also_lines_follow_their_target(site: Site) -> None:
     """A paragraph of references alone leads on, worded by what it leads to."""
-    site.write({**FILES, "news/a.en.md": news("A", "[[news/norsk]]\n\n[[guides/guide]] [[pages/about]]")})
+    site.write(
+        {**FILES, "news/a.en.md": news("A", "[[news/norsk]]\n\n[[guides/guide]] [[pages/about]]")}
+    )
     lines = site.build().page("en/news/a").select(".prose p.read-also")
 
     assert [line.span.text for line in lines] == ["Read also:", "Background:", "See also:"]
@@ -94,9 +98,13 @@ def test_headings_of_other_items(site: Site) -> None:
         ("[x](/nb/nyheter/malet/)", "did you mean"),
     ],
 )
-def test_a_reference_to_nothing_suggests_what_was_meant(site: Site, written: str, hint: str) -> None:
+def test_a_reference_to_nothing_suggests_what_was_meant(
+    site: Site, written: str, hint: str
+) -> None:
     """A dangling reference is a problem with its place and a suggestion."""
-    listing = site.write({**FILES, "news/a.nb.md": news("A", f"Tekst.\n\nSe {written} nå.")}).problems()
+    listing = site.write(
+        {**FILES, "news/a.nb.md": news("A", f"Tekst.\n\nSe {written} nå.")}
+    ).problems()
 
     assert listing.startswith("content/news/a.nb.md:8:")
     assert hint in listing
@@ -104,7 +112,13 @@ def test_a_reference_to_nothing_suggests_what_was_meant(site: Site, written: str
 
 def test_short_names_that_two_items_share_are_refused(site: Site) -> None:
     """A name that could mean two items is a problem: write the whole id."""
-    site.write({"news/x.nb.md": news("X"), "guides/x.nb.md": article("X"), "pages/a.nb.md": article("A", "[[x|ord]]")})
+    site.write(
+        {
+            "news/x.nb.md": news("X"),
+            "guides/x.nb.md": article("X"),
+            "pages/a.nb.md": article("A", "[[x|ord]]"),
+        }
+    )
 
     assert "several items are called “x”" in site.problems()
 

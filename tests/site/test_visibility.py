@@ -12,7 +12,7 @@ from tests.conftest import article, news
 if TYPE_CHECKING:
     from tests.conftest import Site
 
-SECRET = "zebrafink"
+HIDDEN = "zebrafink"
 
 
 @pytest.mark.parametrize(
@@ -23,34 +23,40 @@ SECRET = "zebrafink"
         pytest.param({"date": "2026-01-15 14:30"}, "2026-01-15 14:29", id="dated-in-a-minute"),
         pytest.param({"embargo": "2026-01-16"}, "2026-01-15", id="embargoed-till-tomorrow"),
         pytest.param(
-            {"embargo": "2026-01-15 14:00"}, "2026-01-15", id="embargoed-at-an-hour-of-the-day-built-for"
+            {"embargo": "2026-01-15 14:00"},
+            "2026-01-15",
+            id="embargoed-at-an-hour-of-the-day-built-for",
         ),
         pytest.param({"expires": "2026-01-14"}, "2026-01-15", id="expired-yesterday"),
-        pytest.param({"expires": "2026-01-15 08:00"}, "2026-01-15 08:01", id="expired-a-minute-ago"),
+        pytest.param(
+            {"expires": "2026-01-15 08:00"}, "2026-01-15 08:01", id="expired-a-minute-ago"
+        ),
     ],
 )
 def test_absent_items_leave_no_trace(site: Site, fields: dict[str, str], build_date: str) -> None:
     """No file of the output names an item that is not public, nor shows its picture."""
     files = {
-        f"news/{SECRET}/index.nb.md": news(
-            f"Tittel {SECRET}",
-            f"Tekst {SECRET}.",
+        f"news/{HIDDEN}/index.nb.md": news(
+            f"Tittel {HIDDEN}",
+            f"Tekst {HIDDEN}.",
             **fields,
-            summary=SECRET,
-            category=SECRET,
-            image=f"{SECRET}.svg",
-            image_alt=SECRET,
+            summary=HIDDEN,
+            category=HIDDEN,
+            image=f"{HIDDEN}.svg",
+            image_alt=HIDDEN,
         ),
-        f"news/{SECRET}/index.en.md": article(f"Title {SECRET}", SECRET, image_alt=SECRET),
-        f"news/{SECRET}/{SECRET}.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
+        f"news/{HIDDEN}/index.en.md": article(f"Title {HIDDEN}", HIDDEN, image_alt=HIDDEN),
+        f"news/{HIDDEN}/{HIDDEN}.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
         "news/open.nb.md": news(
-            "Åpen", f"Se [ordene](../news/{SECRET}/index.nb.md).\n\n[[news/{SECRET}]]", date="2020-01-01"
+            "Åpen",
+            f"Se [ordene](../news/{HIDDEN}/index.nb.md).\n\n[[news/{HIDDEN}]]",
+            date="2020-01-01",
         ),
-        "data/terms.yaml": f"categories:\n  {SECRET}: {{nb: {SECRET}, en: {SECRET}}}\n",
+        "data/terms.yaml": f"categories:\n  {HIDDEN}: {{nb: {HIDDEN}, en: {HIDDEN}}}\n",
     }
     output = site.write(files).build(BUILD_DATE=build_date)
 
-    assert SECRET not in output.everything()
+    assert HIDDEN not in output.everything()
     assert "Se ordene." in output.page("nb/nyheter/open").text
 
 
@@ -58,7 +64,9 @@ def test_absent_items_leave_no_trace(site: Site, fields: dict[str, str], build_d
     ("fields", "build_date"),
     [
         pytest.param({"date": "2026-01-15"}, "2026-01-15", id="dated-today"),
-        pytest.param({"date": "2026-01-15 18:00"}, "2026-01-15", id="dated-later-on-the-day-built-for"),
+        pytest.param(
+            {"date": "2026-01-15 18:00"}, "2026-01-15", id="dated-later-on-the-day-built-for"
+        ),
         pytest.param({"embargo": "2026-01-15"}, "2026-01-15", id="embargo-ends-today"),
         pytest.param({"embargo": "2026-01-15 14:00"}, "2026-01-15 14:00", id="embargo-ends-now"),
         pytest.param({"expires": "2026-01-15"}, "2026-01-15", id="last-day"),
@@ -74,7 +82,9 @@ def test_public_items_are_there(site: Site, fields: dict[str, str], build_date: 
 
 def test_a_draft_translation_falls_back_to_the_original(site: Site) -> None:
     """While a translation is a draft, its language lists the original instead."""
-    site.write({"news/a.nb.md": news("Ferdig"), "news/a.en.md": article("Unfinished", status="draft")})
+    site.write(
+        {"news/a.nb.md": news("Ferdig"), "news/a.en.md": article("Unfinished", status="draft")}
+    )
     output = site.build()
 
     assert "Ferdig" in output.page("en/news").text
@@ -83,13 +93,23 @@ def test_a_draft_translation_falls_back_to_the_original(site: Site) -> None:
 
 def test_hidden_items_have_a_page_and_no_more(site: Site) -> None:
     """A hidden item can be reached by its address, and is listed nowhere."""
-    site.write({"news/a.nb.md": news("Skjult sak", status="hidden"), "news/b.nb.md": news("Synlig sak")})
+    site.write(
+        {"news/a.nb.md": news("Skjult sak", status="hidden"), "news/b.nb.md": news("Synlig sak")}
+    )
     output = site.build()
     page = output.page("nb/nyheter/a")
 
     assert page.find("meta", attrs={"name": "robots"})["content"] == "noindex"
-    others = [p for p in output.paths() if p != "nb/nyheter/a/index.html" and p.endswith(("html", "xml", "json"))]
-    assert not [path for path in others if "Skjult" in output.text(path) or "nyheter/a/" in output.text(path)]
+    others = [
+        p
+        for p in output.paths()
+        if p != "nb/nyheter/a/index.html" and p.endswith(("html", "xml", "json"))
+    ]
+    assert not [
+        path
+        for path in others
+        if "Skjult" in output.text(path) or "nyheter/a/" in output.text(path)
+    ]
 
 
 def test_the_next_change_is_told_and_noted(site: Site) -> None:
@@ -115,7 +135,12 @@ def test_no_change_is_due_without_schedules(site: Site) -> None:
 
 def test_title_of_an_absent_item_cannot_be_borrowed(site: Site) -> None:
     """A link that would read as the title of a secret item is a problem with a way out."""
-    site.write({"news/a.nb.md": news("A", "Les [[news/b]] nå."), "news/b.nb.md": news("B", status="draft")})
+    site.write(
+        {
+            "news/a.nb.md": news("A", "Les [[news/b]] nå."),
+            "news/b.nb.md": news("B", status="draft"),
+        }
+    )
 
     listing = site.problems()
 
