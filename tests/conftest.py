@@ -18,7 +18,7 @@ from plugins.pipeline.host import Host, site_settings
 from plugins.pipeline.report import listing, listing_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from plugins.pipeline.build import Finished, Prepared
 
@@ -124,9 +124,17 @@ class Site:
 
     def problems(self, **settings: Any) -> str:
         """Return the listing that keeps the site from being built; empty if nothing does."""
+        return self.listing(self.prepare, **settings)
+
+    def template_problems(self, **settings: Any) -> str:
+        """Return the listing that rendering ends with; empty if it does not."""
+        return self.listing(self.run, **settings)
+
+    def listing(self, stages: Callable[..., object], **settings: Any) -> str:
+        """Return the listing that *stages* end with."""
         checked, _ = site_settings(self.options(**settings))
         try:
-            self.prepare(**settings)
+            stages(**settings)
         except BuildFailed as failed:
             return listing_text(listing(failed.problems, checked), checked)
         return ""

@@ -38,7 +38,7 @@ Keys = tuple[str | int, ...]
 MAPPING = (message("lines of “key: value”"), message("write key: value, one on a line"))
 LIST = (message("a list"), message("write a list: [first, second]"))
 SCALARS: dict[object, tuple[Message, Message]] = {
-    str: (message("text"), message("put the value in quotes")),
+    str: (message("text"), message('put "…" around the value')),
     int: (message("a whole number"), message("write digits only, without quotes")),
     float: (message("a number"), message("write e.g. 95 or 95.5, without quotes")),
     bool: (message("true or false"), message("write true or false, without quotes")),

@@ -16,15 +16,18 @@ if TYPE_CHECKING:
 PLACE = re.compile(r"\s*at (?:line (?P<line>\d+) column (?P<column>\d+)|position \d+)")
 HINTS = (
     ("tab character", message("indent with spaces: YAML knows no tabs")),
-    ("mapping values", message('put the value in quotes: title: "NSCC: gold again"')),
+    ("mapping values", message('put "…" around the value, as in title: "NSCC: gold again"')),
     ("duplicate entry", message("keep one of the two lines")),
     ("quoted scalar", message("close the quotation mark that was opened")),
     ("flow sequence", message("close the list: [first, second]")),
-    ("cannot start any token", message("indent with spaces, and put values with signs in quotes")),
-    ("anchor", message("put the value in quotes: * and & have a meaning in YAML")),
+    (
+        "cannot start any token",
+        message('put "…" around the value: YAML gives some of its signs a meaning'),
+    ),
+    ("anchor", message('put "…" around the value: * and & have a meaning in YAML')),
 )
 OTHER_HINT = message(
-    "put the value in quotes, and check the indentation of this line and the one above"
+    'put "…" around the value, and check the indentation of this line and the one above'
 )
 
 

@@ -52,7 +52,7 @@ def parse_po(raw: bytes, path: str, lang: str) -> tuple[Catalogue, list[Problem]
     for number, written in enumerate(raw.decode("utf-8-sig").splitlines(), start=1):
         if not LINE.fullmatch(written):
             text = message("cannot read this line: {what}", what=written.strip())
-            hint = message("each text stands between quotation marks that are both there")
+            hint = message("each text needs a quotation mark before and after it")
             return empty, [fault(path, number, text, hint)]
     try:
         catalog = read_po(BytesIO(raw), abort_invalid=True, ignore_obsolete=True)
@@ -124,7 +124,7 @@ def entry_faults(
             found=sum(map(bool, translated)),
             promised=forms,
         )
-        hint = message("translate every msgstr[0] to msgstr[{last}]", last=forms - 1)
+        hint = message("fill in all of msgstr[0] … msgstr[{last}]", last=forms - 1)
         yield fault(path, line, text, hint)
         return
     sources = (entry.id,) if isinstance(entry.id, str) else entry.id

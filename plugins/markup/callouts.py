@@ -75,7 +75,8 @@ def write_callout(blocks: list[LexborNode], writer: Writer) -> None:
     rest = (blocks[0].inner_html or "")[mark.end() :].strip()
     if name is None:
         text = message("there is no box “{name}”", name=f"[!{mark[1]}]")
-        hint = did_you_mean(mark[1].upper(), NAMES) or message(
+        marks = [f"[!{known}]" for known in NAMES]
+        hint = did_you_mean(f"[!{mark[1]}]", marks) or message(
             "write one of these: {keys}", keys="[!FACTS], [!QUOTE], [!NOTE], [!WARNING]"
         )
         writer.problem(text, hint, f"[!{mark[1]}]")

@@ -30,7 +30,7 @@ def write_link(node: LexborNode, writer: Writer) -> None:
         write_element(node, writer)
     elif not address:
         writer.problem(
-            message("a link that leads nowhere"),
+            message("a link without an address"),
             message("write the address between the parentheses: [words](address)"),
             "]()",
         )

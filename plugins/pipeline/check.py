@@ -67,7 +67,7 @@ def alt_problems(edition: Edition, item: Item, site: Site) -> Iterator[Problem]:
             path=edition.path,
             at=Field(("image",)) if own else Field(()),
             text=message("the picture {file} has no alternative text", file=edition.image),
-            hint=message("add a line image_alt: and say what the picture shows"),
+            hint=message("add a line “image_alt” that says what the picture shows"),
         )
 
 
@@ -123,7 +123,7 @@ def menu_problems(site: Site, addresses: Addresses) -> Iterator[Problem]:
             yield Problem(
                 path=site.settings.config,
                 base="project",
-                at=Quote(entry),
+                at=Quote(setting),
                 text=message(
                     "{setting} names “{entry}”, which is no page", setting=setting, entry=entry
                 ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from plugins.content_model.body import LinkStart, Picture, ReadAlso, TitleLink
 from plugins.content_model.problem import Field, Message, Problem, Quote, Severity, message
+from plugins.content_model.site import Absence
 from plugins.content_model.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -14,6 +15,14 @@ if TYPE_CHECKING:
     from plugins.content_model.document import Document
     from plugins.content_model.site import Edition, Site
     from plugins.views.addresses import Addresses
+
+
+WHY = {
+    Absence.DRAFT: message("a draft"),
+    Absence.SCHEDULED: message("scheduled for later"),
+    Absence.EMBARGOED: message("under embargo"),
+    Absence.EXPIRED: message("expired"),
+}
 
 
 def reference_problems(document: Document, site: Site, addresses: Addresses) -> Iterator[Problem]:
@@ -87,7 +96,7 @@ def absence_problems(
             text=message(
                 "“{target}” is not public ({why}), nor is its title",
                 target=target,
-                why=message(absence.value),
+                why=WHY[absence],
             ),
             hint=message("write words of your own: [[{target}|words]]", target=target),
         )
@@ -96,11 +105,11 @@ def absence_problems(
             path=document.path,
             at=at,
             text=message(
-                "“{target}” is not public ({why}): no link leads there yet",
+                "“{target}” is not public ({why}): no link leads there now",
                 target=target,
-                why=message(absence.value),
+                why=WHY[absence],
             ),
-            hint=message("nothing to do: the link appears when the item does"),
+            hint=message("nothing to do: the link is there whenever the item is public"),
             severity=Severity.WARNING,
         )
 

@@ -116,6 +116,9 @@ def origin_faults(metadata: Metadata, languages: Mapping[str, Language]) -> Iter
     if match is None or match["lang"] not in languages:
         yield (
             ("translated_from",),
-            message("“{origin}” names no language and revision", origin=metadata.translated_from),
+            message(
+                "“{origin}” does not say what this is translated from",
+                origin=metadata.translated_from,
+            ),
             message("write e.g. {lang}@3f2a1c9", lang=next(iter(languages))),
         )

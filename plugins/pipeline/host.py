@@ -136,8 +136,9 @@ class SiteGenerator:
 def site_settings(options: dict[str, Any]) -> tuple[Settings, list[Problem]]:
     """Return the site's settings from Pelican's, and what is wrong with them."""
     own = options["MARKDOWN"] if options["MARKDOWN"] != DEFAULT_CONFIG["MARKDOWN"] else None
-    # Pelican does not say which file it read. The content folder stands beside it.
-    config = str(Path(options["PATH"]).parent / "pelicanconf.py")
+    # Pelican does not say which file it read; the settings name their folder themselves.
+    root = Path(options.get("ROOT") or Path(options["PATH"]).parent)
+    config = str(root / "pelicanconf.py")
     return read_settings({**options, "MARKDOWN_OWN": own}, config, datetime.now(UTC))
 
 

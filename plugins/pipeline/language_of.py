@@ -30,7 +30,7 @@ def language_of(
     lang = known_tag(stated, languages)
     if lang is None:
         hint = did_you_mean(stated, languages) or message(
-            "use one of these, or add it to LANGUAGES: {keys}", keys=", ".join(languages)
+            "use one of these: {keys}; or add the language to LANGUAGES", keys=", ".join(languages)
         )
         text = message("“{lang}” is not a language of this site", lang=stated)
         at = None if name.suffix else Field(("lang",))
@@ -39,7 +39,7 @@ def language_of(
         text = message(
             "the file name says “{one}”, the front matter “{other}”", one=lang, other=written
         )
-        hint = message("delete the line lang: the file name is enough")
+        hint = message("delete the line “lang”, for the file name is enough")
         return lang, [Problem(path=name.path, at=Field(("lang",)), text=text, hint=hint)]
     return lang, []
 

@@ -86,7 +86,7 @@ def template_problem(
         base="project",
         at=Position(line) if line else None,
         text=message("{what} (on the page /{page})", what=what, page=page.save_as),
-        hint=message("the view of this page has: {keys}", keys=", ".join(sorted(names))),
+        hint=message("the names there are on this page: {keys}", keys=", ".join(sorted(names))),
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plugins.content_model.problem import Severity, counted, message
-from plugins.languages.formats import format_date, format_time
+from plugins.languages.formats import format_date, format_number, format_time
 from plugins.pipeline.listing import Finding, findings, worded
 from plugins.pipeline.read_catalogues import read_catalogues
 
@@ -80,6 +80,8 @@ def closing_lines(prepared: Prepared, finished: Finished, seconds: float) -> lis
     settings = prepared.site.settings
     catalogue = staff_catalogue(settings)
     done = finished.published
+    language = settings.languages.get(settings.staff_lang)
+    locale = language.locale if language else "en"
     lines = [
         worded(
             message(
@@ -88,23 +90,23 @@ def closing_lines(prepared: Prepared, finished: Finished, seconds: float) -> lis
                 written=counted("{n} file", "{n} files", done.written),
                 unchanged=done.unchanged,
                 removed=done.removed,
-                seconds=f"{seconds:.1f}",
+                seconds=format_number(round(seconds, 1), locale),
             ),
             catalogue,
         )
     ]
     if done.foreign:
         names = ", ".join(done.foreign[:FEW]) + (" …" if len(done.foreign) > FEW else "")
-        text = message("left alone, for this build did not make them: {names}", names=names)
+        text = message(
+            "files in the output folder that no build made, left alone: {names}", names=names
+        )
         lines.append(worded(text, catalogue))
     if prepared.next_change is not None:
         moment = prepared.next_change.astimezone(settings.timezone)
-        locale = settings.languages.get(settings.staff_lang)
-        name = locale.locale if locale else "en"
         text = message(
             "next change due on {day} at {time}: build again then",
-            day=format_date(moment.date(), name),
-            time=format_time(moment, name),
+            day=format_date(moment.date(), locale),
+            time=format_time(moment, locale),
         )
         lines.append(worded(text, catalogue))
     return lines

@@ -69,7 +69,8 @@ def inspect_picture(raw: bytes, path: str) -> tuple[Picture, list[Problem]]:
     """
     try:
         if not raw:
-            raise BrokenPictureError(message("the file is empty"))
+            hint = message("save it again from where it came")
+            raise BrokenPictureError(message("the file is empty"), hint)
         if len(raw) > MOST_BYTES:
             size = message("{size} MB is too large for a page", size=len(raw) // 1_000_000)
             raise BrokenPictureError(size, SMALLER)

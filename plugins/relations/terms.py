@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 TermsFile = dict[str, dict[str, dict[str, str | TermLabel]]]
 CATEGORIES = "categories"
 TAGS = "tags"
+NAMES = {CATEGORIES: message("categories"), TAGS: message("tags")}
 PATH = "data/terms.yaml"
 
 
@@ -149,7 +150,9 @@ def unknown_terms(
             yield Problem(
                 path=document.path,
                 at=Field(keys),
-                text=message("“{term}” is not among the {vocabulary}", term=term, vocabulary=name),
+                text=message(
+                    "“{term}” is not among the {vocabulary}", term=term, vocabulary=NAMES[name]
+                ),
                 hint=hint,
             )
 

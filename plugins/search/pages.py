@@ -32,7 +32,7 @@ def search_page(reader: Reader) -> ListPage:
     )
     return ListPage(
         heading=reader.gettext("Find"),
-        intro=reader.gettext("Everything on this site, by topic, by year and by title."),
+        intro=reader.gettext("Everything on this site, by category, topic and year."),
         groups=tuple(group for group in groups if group.links),
     )
 
