@@ -28,6 +28,7 @@ DOMAINS: dict[str, Mapping[str, Any]] = {
 }
 CREATION_DATE = re.compile(rb'"POT-Creation-Date:[^\n]*\n')
 WIDTH = 92
+SOURCE_LANGUAGE = "en"
 PROJECT = "cluster-newsroom"
 BUGS = "translators@example.org"
 HEADER = "# Strings of PROJECT. Made by `make strings`; translate the .po files beside it."
@@ -71,7 +72,8 @@ def updated(old: bytes, template: Catalog, lang: str) -> bytes:
     Return a translator's catalogue with the strings of today.
 
     Nothing a translator wrote is lost: what no template asks for any more is kept as
-    obsolete. Nothing is guessed: a new string is empty.
+    obsolete. Nothing is guessed: a new string is empty, but for the language that the
+    strings are written in.
 
     Args:
         old: The catalogue as it is.
@@ -80,6 +82,10 @@ def updated(old: bytes, template: Catalog, lang: str) -> bytes:
     """
     catalog = read_po(BytesIO(old), locale=lang.replace("-", "_"))
     catalog.update(template, no_fuzzy_matching=True, keep_user_comments=True)
+    if lang.split("_")[0] == SOURCE_LANGUAGE:
+        for entry in catalog:
+            if not entry.string or not any(entry.string):
+                entry.string = entry.id
     return as_po(catalog)
 
 
