@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -160,8 +161,14 @@ def finish(prepared: Prepared) -> Finished:
                     mistakes.append(rendered.problem)
         if mistakes:
             raise BuildFailed([*prepared.warnings, *one_each(mistakes)])
-        published = publish(stage, settings.output, str(Path(settings.cache, "manifest.json")))
+        published = publish(stage, settings.output, manifest_path(settings))
     return Finished(published=published, pages=pages)
+
+
+def manifest_path(settings: Settings) -> str:
+    """Return where the list of our files in the output folder is kept; each folder has its own."""
+    digest = sha256(settings.output.encode()).hexdigest()[:12]
+    return str(Path(settings.cache, f"manifest-{digest}.json"))
 
 
 def derive(site: Site, derivations: Iterable[Derivation]) -> Site:

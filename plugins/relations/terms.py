@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plugins.content_model.problem import Field, Problem, Severity, message
-from plugins.content_model.suggest import did_you_mean
+from plugins.content_model.problem import Field, Message, Problem, Severity, message
+from plugins.content_model.suggest import did_you_mean, nearest
 from plugins.content_model.term import Term, TermLabel, Vocabulary
 from plugins.languages.slugs import slugify
 
@@ -142,7 +142,7 @@ def unknown_terms(
     for number, term in enumerate(written):
         if term not in vocabulary:
             keys = ("category",) if name == CATEGORIES else ("tags", number)
-            hint = did_you_mean(term, vocabulary) or message(
+            hint = did_you_mean_term(term, vocabulary) or message(
                 "add it to {path}, or use one of these: {keys}",
                 path=PATH,
                 keys=", ".join(sorted(vocabulary)) or "–",
@@ -155,6 +155,14 @@ def unknown_terms(
                 ),
                 hint=hint,
             )
+
+
+def did_you_mean_term(written: str, vocabulary: Vocabulary) -> Message | None:
+    """Return the question that names the term whose id or label is most like *written*."""
+    names = {label.label: term.id for term in vocabulary.values() for label in term.labels.values()}
+    names |= {term: term for term in vocabulary}
+    found = nearest(written, names)
+    return message("did you mean “{name}”?", name=names[found]) if found else None
 
 
 def free_term(text: str, lang: str, vocabulary: Vocabulary) -> str:

@@ -1,0 +1,142 @@
+"""The sample site, built, served and opened in a real browser."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.conftest import PROJECT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+# Where `.ci/run` puts what is not Python: axe-core and the Nu HTML checker.
+TOOLS = PROJECT / ".cache/tools"
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+# Without these Chromium tries to reach its maker.
+QUIET = [
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def missing(what: str) -> None:
+    """Skip a test that needs *what*; fail it where everything must be there."""
+    if os.environ.get("REQUIRE_BROWSER"):
+        pytest.fail(f"{what} is not installed")
+    pytest.skip(f"{what} is not installed")
+
+
+def tool(name: str) -> Path:
+    """Return the path of a tool, or end the test."""
+    path = TOOLS / name
+    if not path.is_file():
+        missing(name)
+    return path
+
+
+def build(config: str, output: Path) -> Path:
+    """Build the sample site into *output* with a settings file of the project."""
+    command = [sys.executable, "-m", "pelican", "content", "-s", config, "-o", str(output)]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return output
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the sample site, built as for work on it."""
+    return build("pelicanconf.py", tmp_path_factory.mktemp("site") / "output")
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the sample site, built as for publication."""
+    return build("publishconf.py", tmp_path_factory.mktemp("published") / "output")
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the base class's name
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def address(built: Path) -> Iterator[str]:
+    """Return the address the sample site is served at."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(built)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Return Chromium."""
+    playwright = pytest.importorskip("playwright.sync_api")
+    path = next((found for name in BROWSERS if (found := shutil.which(name))), None)
+    if path is None:
+        missing("Chromium")
+    arguments = [*QUIET, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+    with playwright.sync_playwright() as control:
+        chromium = control.chromium.launch(executable_path=path, args=arguments)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """Return a fresh tab of 1280 × 900."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+def html_files(folder: Path) -> list[Path]:
+    """Return all pages below *folder*."""
+    return sorted(folder.rglob("*.html"))
+
+
+# One page of each type in each language, by what it is.
+PAGES = {
+    "chooser": "/",
+    "not-found": "/404.html",
+    "home-nb": "/nb/",
+    "home-en": "/en/",
+    "news-nb": "/nb/nyheter/",
+    "news-en": "/en/news/",
+    "archive-nb": "/nb/nyheter/arkiv/",
+    "archive-en": "/en/news/archive/2018/",
+    "categories-nb": "/nb/kategori/",
+    "category-en": "/en/category/quality/",
+    "tags-en": "/en/topic/",
+    "tag-nb": "/nb/emne/gullmerket/",
+    "article-nb": "/nb/nyheter/fire-nordiske-klynger-starter-norcare/",
+    "article-en": "/en/news/nscc-wins-gold-label/",
+    "guides-nb": "/nb/veiledere/",
+    "guide-en": "/en/guides/the-gold-label-explained/",
+    "guide-nb": "/nb/veiledere/hva-er-en-klynge/",
+    "page-nb": "/nb/om/",
+    "page-en": "/en/contact/",
+    "find-nb": "/nb/finn/",
+    "find-en": "/en/find/",
+    "not-found-nb": "/nb/404.html",
+    "not-found-en": "/en/404.html",
+}

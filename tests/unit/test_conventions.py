@@ -1,0 +1,108 @@
+"""What holds the structure of the code."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.conftest import PROJECT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PLUGINS = PROJECT / "plugins"
+MODULES = sorted(path.relative_to(PLUGINS) for path in PLUGINS.rglob("*.py"))
+# A package may import those before it, and itself.
+LAYERS = (
+    {"content_model"},
+    {"languages", "front_matter"},
+    {"markup"},
+    {"relations"},
+    {"views"},
+    {"pipeline"},
+    {"news", "guides", "pages", "taxonomy", "home", "search", "feeds", "sitemap", "preview"},
+)
+ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
+LONGEST = 300
+
+
+def layer(package: str) -> int:
+    """Return the number of the layer a package belongs to."""
+    return next(number for number, names in enumerate(LAYERS) if package in names)
+
+
+def imports(path: Path) -> set[str]:
+    """Return the names of the modules that a module imports, for types alone or not."""
+    found = set()
+    for node in ast.walk(ast.parse((PLUGINS / path).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+    return found
+
+
+def has_code(path: Path) -> bool:
+    """Return whether a module has functions or methods, and so something to test."""
+    tree = ast.parse((PLUGINS / path).read_text(encoding="utf-8"))
+    return any(isinstance(node, ast.FunctionDef) for node in ast.walk(tree))
+
+
+@pytest.mark.parametrize("module", MODULES, ids=str)
+def test_imports_point_one_way(module: Path) -> None:
+    """A package imports from the layers below it, and plugins do not import one another."""
+    if len(module.parts) < 2:
+        return
+    own = module.parts[0]
+    for name in imports(module):
+        if name.startswith("plugins."):
+            other = name.split(".")[1]
+            assert other == own or layer(other) < layer(own), f"{module} imports {name}"
+
+
+@pytest.mark.parametrize("module", MODULES, ids=str)
+def test_only_the_adapter_knows_pelican(module: Path) -> None:
+    """Pelican can be looked at from two modules, and nowhere else."""
+    knows = any(re.match(r"pelican\b", name) for name in imports(module))
+
+    assert not knows or module.as_posix() in ADAPTERS
+
+
+@pytest.mark.parametrize("module", MODULES, ids=str)
+def test_modules_are_short(module: Path) -> None:
+    """No module is longer than can be read at a sitting."""
+    assert len((PLUGINS / module).read_text(encoding="utf-8").splitlines()) <= LONGEST
+
+
+@pytest.mark.parametrize(
+    "module",
+    [m for m in MODULES if m.name not in {"__init__.py", "__main__.py"} and has_code(m)],
+    ids=str,
+)
+def test_modules_have_unit_tests(module: Path) -> None:
+    """``plugins/x/y.py`` is tested by ``tests/unit/x/test_y.py``."""
+    assert (PROJECT / "tests/unit" / module.parent / f"test_{module.name}").is_file()
+
+
+def test_unit_tests_have_modules() -> None:
+    """No unit test outlives its module."""
+    for path in (PROJECT / "tests/unit").glob("*/test_*.py"):
+        assert (PLUGINS / path.parent.name / path.name.removeprefix("test_")).is_file(), path
+
+
+def test_names_say_something() -> None:
+    """No module is a drawer for what has no place."""
+    empty = {"utils", "util", "helpers", "common", "misc", "manager"}
+
+    assert not empty & {part.removesuffix(".py") for module in MODULES for part in module.parts}
+
+
+def test_every_translated_message_can_be_filled_in() -> None:
+    """Every message to the staff has placeholders that ``str.format`` can fill."""
+    text = (PROJECT / "translations/staff.pot").read_text(encoding="utf-8")
+    for msgid in re.findall(r'^msgid "(.+)"$', text, re.MULTILINE):
+        names = dict.fromkeys(re.findall(r"\{(\w+)\}", msgid), "x")
+        assert msgid.format_map(names)
