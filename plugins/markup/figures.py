@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from plugins.markup.rules import TextRules
     from plugins.markup.writer import Writer
 
-LABEL = re.compile(r"(?P<label>[A-ZÆØÅÄÖ0-9][A-ZÆØÅÄÖ0-9 /&-]*[A-ZÆØÅÄÖ0-9]):\s+(?=\S)")
+LABEL = re.compile(r"(?P<label>[^:]{2,40}):\s+(?=\S)")
 FILE_NAME = re.compile(r"[^\s]+\.(?:jpe?g|png|gif|svg|webp|avif|tiff?)", re.IGNORECASE)
-LONGEST_LABEL = 40
 
 
 class Caption(Struct, frozen=True, kw_only=True):
@@ -54,7 +53,7 @@ def parse_caption(written: str, rules: TextRules, context: str = "") -> Caption:
         if found:
             text, credit = text[: found.start()].strip(), found[1]
     match = LABEL.match(text)
-    if match is None or len(match["label"]) > LONGEST_LABEL:
+    if match is None or not match["label"].isupper():
         return Caption(text=text, credit=credit)
     label = normal_case(match["label"], context.replace(written, ""))
     return Caption(label=label, text=text[match.end() :], credit=credit)
