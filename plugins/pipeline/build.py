@@ -23,7 +23,7 @@ from plugins.pipeline.plan import plan
 from plugins.pipeline.publish import Published, publish, stage_content, stage_copy, staging
 from plugins.pipeline.read_catalogues import read_catalogues
 from plugins.pipeline.relate import relate
-from plugins.pipeline.render import render
+from plugins.pipeline.render import minified_css, render
 from plugins.relations.assets import shown_pictures
 from plugins.relations.families import families
 from plugins.relations.references import references
@@ -151,7 +151,10 @@ def finish(prepared: Prepared) -> Finished:
     with staging(settings.output) as stage:
         for file in prepared.output:
             if isinstance(file, CopiedFile):
-                stage_copy(stage, file.save_as, file.path)
+                if theme.minify and file.save_as.endswith(".css"):
+                    stage_content(stage, file.save_as, minified_css(Path(file.path).read_bytes()))
+                else:
+                    stage_copy(stage, file.save_as, file.path)
             else:
                 rendered = render(file, environments, theme)
                 pages += 1

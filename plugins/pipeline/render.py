@@ -73,6 +73,12 @@ def minified(text: str) -> str:
     )
 
 
+def minified_css(content: bytes) -> bytes:
+    """Return a stylesheet without what browsers do not need."""
+    page = minify_html.minify(f"<style>{content.decode()}</style>", minify_css=True)
+    return page.removeprefix("<style>").removesuffix("</style>").encode()
+
+
 def template_problem(
     error: Exception, page: Page, theme: ThemeRules, names: Iterable[str]
 ) -> Problem:
