@@ -1,0 +1,111 @@
+"""Addresses made from words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plugins.languages.slugs import slugify
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        pytest.param("Gull til NSCC", "gull-til-nscc", id="words"),
+        pytest.param("Blåbær på Øya", "blabaer-pa-oya", id="norwegian"),
+        pytest.param("Þórður & Ægir", "thordur-aegir", id="icelandic"),
+        pytest.param("Straße, Łódź, œuvre", "strasse-lodz-oeuvre", id="other-languages"),
+        pytest.param("  Hva nå?!  ", "hva-na", id="signs-at-the-ends"),
+        pytest.param("a / b -- c", "a-b-c", id="signs-become-one-hyphen"),
+        pytest.param("Velferd\u00a0og helse", "velferd-og-helse", id="fixed-space"),
+        pytest.param("100 % i 2025", "100-i-2025", id="numbers"),
+        pytest.param("snake_case", "snake-case", id="underscore"),
+        pytest.param("ﬁlm Ⅷ m²", "film-viii-m2", id="joined-and-raised-signs"),
+        pytest.param("İstanbul", "istanbul", id="capital-with-a-dot"),
+        pytest.param("日本", "", id="nothing-that-could-be-written"),
+        pytest.param("", "", id="nothing"),
+    ],
+)
+def test_slug(text: str, slug: str) -> None:
+    """A slug is the words of a text in small ASCII letters, hyphens between them."""
+    assert slugify(text) == slug
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        pytest.param("Oslo–Bergen", "oslo-bergen", id="en-dash"),
+        pytest.param("2020–2021", "2020-2021", id="years"),
+        pytest.param("ja—nei", "ja-nei", id="em-dash"),
+        pytest.param("ja\u2028nei", "ja-nei", id="line-separator"),
+    ],
+)
+def test_signs_that_part_words(text: str, slug: str) -> None:
+    """Words that a dash keeps apart are kept apart by a hyphen."""
+    assert slugify(text) == slug
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        pytest.param("Ǿre og ǽre", "ore-og-aere", id="norwegian-with-an-accent"),
+        pytest.param("№ 5", "no-5", id="sign-made-of-a-capital"),
+        pytest.param("Varemerke™", "varemerketm", id="sign-made-of-capitals"),
+    ],
+)
+def test_letters_are_not_lost(text: str, slug: str) -> None:
+    """A letter that can be written in ASCII is, whatever sign it comes in."""
+    assert slugify(text) == slug
+
+
+class TestSpellings:
+    """Letters as a language prefers to spell them."""
+
+    GERMAN: dict[str, str | int | None] = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa"}  # noqa: RUF012  # read alone
+
+    @pytest.mark.parametrize(
+        ("text", "slug"),
+        [
+            pytest.param("Größe", "groesse", id="small"),
+            pytest.param("Übersee", "uebersee", id="capital"),
+            pytest.param("Ærø på Ås", "aero-paa-aas", id="others-as-usual"),
+        ],
+    )
+    def test_own_spelling(self, text: str, slug: str) -> None:
+        """A spelling replaces the usual one, in capitals too, and leaves others alone."""
+        assert slugify(text, self.GERMAN) == slug
+
+    def test_a_letter_typed_in_two_parts(self) -> None:
+        """A letter has one slug, whether it was typed as one sign or as letter and mark."""
+        decomposed = unicodedata.normalize("NFD", "Ås i Übersee")
+
+        assert slugify(decomposed, self.GERMAN) == "aas-i-uebersee"
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.text(max_size=30))
+def test_alphabet(text: str) -> None:
+    """Whatever the text, its slug is words of a to z and 0 to 9 with single hyphens between."""
+    assert re.fullmatch(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?", slugify(text))
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.text(max_size=30))
+def test_idempotent(text: str) -> None:
+    """The slug of a slug is the slug."""
+    slug = slugify(text)
+
+    assert slugify(slug) == slug
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.text(alphabet="ABCxyzÆØÅéüæøå- 0123456789", max_size=20))
+def test_neither_capitals_nor_composition_matter(text: str) -> None:
+    """Capitals and the way a letter was typed leave the slug as it is."""
+    variants = {text, text.upper(), unicodedata.normalize("NFD", text)}
+
+    assert {slugify(variant) for variant in variants} == {slugify(text)}
