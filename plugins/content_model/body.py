@@ -46,7 +46,7 @@ class TitleLink(Struct, frozen=True, tag=True):
 
 
 class ReadAlso(Struct, frozen=True, tag=True):
-    """A paragraph of nothing but references: lines that lead on."""
+    """A paragraph of nothing but references, each perhaps with ``#`` and a heading: lines that lead on."""
 
     targets: tuple[str, ...]
 

@@ -44,7 +44,7 @@ class Catalogue(Struct, frozen=True, kw_only=True):
         forms = self.strings.get(singular)
         if not forms:
             return singular if count == 1 else plural
-        return forms[plural_rule(self.plural)(count)]
+        return forms[self.form(count, len(forms))]
 
     def pgettext(self, context: str, msgid: str) -> str:
         """Return the translation of *msgid* within *context*."""
@@ -56,7 +56,11 @@ class Catalogue(Struct, frozen=True, kw_only=True):
         forms = self.strings.get(context + CONTEXT_END + singular)
         if not forms:
             return singular if count == 1 else plural
-        return forms[plural_rule(self.plural)(count)]
+        return forms[self.form(count, len(forms))]
+
+    def form(self, count: int, forms: int) -> int:
+        """Return which of *forms* goes with *count*; the last if the rule asks for a further one."""
+        return min(plural_rule(self.plural)(count), forms - 1)
 
 
 @cache

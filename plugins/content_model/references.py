@@ -54,11 +54,12 @@ class References(Struct, frozen=True, kw_only=True):
     def nearest(self, target: str) -> str | None:
         """Return the id most like *target*."""
         wanted = target.rstrip("/").rpartition("/")[2].removesuffix(".md")
-        by_short = {name: item for name, item in self.items.items() if "/" not in name}
-        found = nearest(wanted, by_short) or nearest(wanted, stripped := dateless(by_short))
-        if found is None:
-            return None
-        return by_short.get(found) or stripped[found] or None
+        shorts = {name: item for name, item in self.items.items() if item and "/" not in name}
+        for names in (shorts, dateless(shorts)):
+            found = nearest(wanted, names)
+            if found is not None:
+                return names[found]
+        return None
 
 
 def dateless(names: Mapping[str, str]) -> dict[str, str]:

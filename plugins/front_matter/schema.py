@@ -47,6 +47,9 @@ SCALARS: dict[object, tuple[Message, Message]] = {
         message("write a day as 2025-01-31, or a moment as 2025-01-31 14:30"),
     ),
 }
+# Longest value that is shown in full: it should fit a line of a terminal.
+LINE = 40
+FAILURES = (msgspec.ValidationError, TypeError, ValueError)
 ELSE = (message("another kind of value"), message("see the list of fields in the README"))
 
 
@@ -77,13 +80,45 @@ def read_value(data: object, schema: type[T]) -> tuple[T | None, list[Fault]]:
         data: Plain data, as the YAML reader returns it.
         schema: A ``msgspec`` struct, or another type that ``msgspec`` can convert to.
     """
-    if isinstance(data, dict):
-        lists = list_fields(schema)  # type: ignore[arg-type]  # types are hashable
-        data = {k: [v] if k in lists and isinstance(v, str) else v for k, v in data.items()}
     try:
         return convert(data, schema), []
-    except (msgspec.ValidationError, TypeError, ValueError):
+    except FAILURES:
+        pass
+    data = as_meant(data, schema)
+    try:
+        return convert(data, schema), []
+    except FAILURES:
         return None, list(faults(data, schema, ()))
+
+
+def as_meant(data: Any, schema: Any) -> Any:  # noqa: ANN401  # whatever a file holds
+    """
+    Return *data* with what writers may write more shortly, or more loosely, in full.
+
+    A single text for a list of one, and any scalar for the key of a mapping: ``2024:`` is
+    a number to YAML.
+    """
+    schema = likeliest(data, bare(schema))
+    origin = get_origin(schema)
+    if origin in {tuple, list}:
+        items = [data] if isinstance(data, str) else data
+        inner = get_args(schema)[0]
+        return [as_meant(item, inner) for item in items] if isinstance(items, list) else items
+    if not isinstance(data, dict):
+        return data
+    if origin is dict:
+        inner = get_args(schema)[1]
+        return {str(key): as_meant(value, inner) for key, value in data.items()}
+    if isinstance(schema, type) and issubclass(schema, Struct):
+        hints = field_types(schema)
+        return {str(k): as_meant(v, hints.get(str(k), object)) for k, v in data.items()}
+    return data
+
+
+@cache
+def field_types(schema: type[Struct]) -> dict[str, Any]:
+    """Return the types of a struct's fields, constraints included."""
+    return get_type_hints(schema, include_extras=True)
 
 
 def convert(data: object, schema: Any) -> Any:  # noqa: ANN401  # *schema* is any type form
@@ -103,24 +138,19 @@ def read_custom(schema: type, data: object) -> object:
     raise ValueError(data)
 
 
-@cache
-def list_fields(schema: object) -> frozenset[str]:
-    """Return the names of the fields of *schema* that hold lists."""
-    if not (isinstance(schema, type) and issubclass(schema, Struct)):
-        return frozenset()
-    hints = get_type_hints(schema, include_extras=True)
-    return frozenset(name for name, hint in hints.items() if get_origin(bare(hint)) is tuple)
-
-
 def faults(data: object, schema: Any, keys: Keys) -> Iterator[Fault]:  # noqa: ANN401
     """Yield everything in *data* that does not fit *schema*, outermost first."""
     try:
         convert(data, schema)
-    except (msgspec.ValidationError, TypeError, ValueError):
-        pass
-    else:
-        return
-    schema = likeliest(data, bare(schema))
+    except FAILURES:
+        schema = likeliest(data, bare(schema))
+        found = list(inner_faults(data, schema, keys))
+        # What fits in each part and yet not as a whole, such as a pair of three.
+        yield from found or [wrong_value(data, schema, keys)]
+
+
+def inner_faults(data: object, schema: Any, keys: Keys) -> Iterator[Fault]:  # noqa: ANN401
+    """Yield what is wrong with the parts of *data*, if *schema* is something with parts."""
     origin = get_origin(schema)
     if isinstance(schema, type) and issubclass(schema, Struct) and isinstance(data, dict):
         yield from struct_faults(data, schema, keys)
@@ -130,13 +160,11 @@ def faults(data: object, schema: Any, keys: Keys) -> Iterator[Fault]:  # noqa: A
     elif origin is dict and isinstance(data, dict):
         for key, value in data.items():
             yield from faults(value, get_args(schema)[1], (*keys, str(key)))
-    else:
-        yield wrong_value(data, schema, keys)
 
 
 def struct_faults(data: dict[Any, Any], schema: type[Struct], keys: Keys) -> Iterator[Fault]:
     """Yield what is wrong with a mapping: its keys, their values, what is missing."""
-    hints = get_type_hints(schema, include_extras=True)
+    hints = field_types(schema)
     for key, value in data.items():
         if key in hints:
             yield from faults(value, hints[key], (*keys, key))
@@ -155,23 +183,26 @@ def struct_faults(data: dict[Any, Any], schema: type[Struct], keys: Keys) -> Ite
 def wrong_value(data: object, schema: object, keys: Keys) -> Fault:
     """Return the fault of a value that is of another type, or out of bounds."""
     name = next((key for key in reversed(keys) if isinstance(key, str)), "")
+    if data is None and name:
+        text = message("“{key}” has no value", key=name)
+        return Fault(keys, text, message("write a value, or delete the line"))
     if get_origin(schema) is Literal:
         choices = ", ".join(str(choice) for choice in get_args(schema))
-        text = message("“{key}” cannot be “{found}”", key=name, found=data)
+        text = message("“{key}” cannot be “{found}”", key=name, found=shown(data))
         hint = did_you_mean(str(data), get_args(schema)) or message(
             "write one of these: {keys}", keys=choices
         )
         return Fault(keys, text, hint)
     expected, hint = description(schema)
-    if data is None:
-        text = message("“{key}” has no value", key=name)
-        return Fault(keys, text, message("write a value, or delete the line"))
-    text = message(
-        "“{key}” should be {expected}, but is {found}",
-        key=name,
-        expected=expected,
-        found=shown(data),
-    )
+    if not name:
+        text = message("this should be {expected}", expected=expected)
+    else:
+        text = message(
+            "“{key}” should be {expected}, but is {found}",
+            key=name,
+            expected=expected,
+            found=shown(data),
+        )
     return Fault(keys, text, hint)
 
 
@@ -179,13 +210,8 @@ def description(schema: object) -> tuple[Message, Message]:
     """Return what a type is called, and how a value of it is written."""
     if get_origin(schema) is Annotated:
         base, *rest = get_args(schema)
-        for meta in rest:
-            if isinstance(meta, Meta) and meta.ge is not None and meta.le is not None:
-                bounds = message("from {low} to {high}", low=meta.ge, high=meta.le)
-                return bounds, message(
-                    "write a number from {low} to {high}", low=meta.ge, high=meta.le
-                )
-        return description(base)
+        found = (bounds(meta) for meta in rest if isinstance(meta, Meta))
+        return next(filter(None, found), None) or description(base)
     if isinstance(schema, type) and issubclass(schema, Struct):
         return MAPPING
     origin = get_origin(schema)
@@ -194,6 +220,23 @@ def description(schema: object) -> tuple[Message, Message]:
     if origin is dict:
         return MAPPING
     return SCALARS.get(schema, ELSE)
+
+
+def bounds(meta: Meta) -> tuple[Message, Message] | None:
+    """Return what a number within bounds is called, and how it is written."""
+    low, high = meta.ge, meta.le
+    if low is not None and high is not None:
+        return (
+            message("from {low} to {high}", low=low, high=high),
+            message("write a number from {low} to {high}", low=low, high=high),
+        )
+    if low is not None:
+        least = message("{low} or more", low=low)
+        return least, message("write a number that is {low} or more", low=low)
+    if high is not None:
+        most = message("{high} or less", high=high)
+        return most, message("write a number that is {high} or less", high=high)
+    return None
 
 
 def bare(schema: Any) -> Any:  # noqa: ANN401  # a type form in, a type form out
@@ -214,8 +257,12 @@ def likeliest(data: object, schema: Any) -> Any:  # noqa: ANN401  # a type form 
 
 def shown(data: object) -> str:
     """Return *data* as a writer would know it again."""
-    text = {True: "true", False: "false"}.get(data) if isinstance(data, bool) else None
-    text = text or (str(data) if isinstance(data, str | int | float) else "")
-    if not text:
-        return "[…]" if isinstance(data, list) else "{…}"
-    return text if len(text) <= 40 else text[:39] + "…"  # noqa: PLR2004  # fits a terminal line
+    match data:
+        case bool():
+            return str(data).lower()
+        case str() | int() | float():
+            text = str(data) or '""'
+            return text if len(text) <= LINE else text[: LINE - 1] + "…"
+        case list():
+            return "[…]"
+    return "{…}"

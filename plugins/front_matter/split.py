@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from enum import StrEnum
 
@@ -64,12 +65,12 @@ def decode(raw: bytes) -> str:
     Raises:
         SplitError: If the bytes are not UTF-8, or hold signs that no text has.
     """
+    raw = raw.removeprefix(codecs.BOM_UTF8)
     try:
-        text = raw.decode("utf-8-sig")
+        text = line_feeds(raw.decode("utf-8"))
     except UnicodeDecodeError as error:
-        line_start = raw.rfind(b"\n", 0, error.start) + 1
-        column = len(raw[line_start : error.start].decode("utf-8", "replace")) + 1
-        at = Position(raw.count(b"\n", 0, error.start) + 1, column)
+        before = line_feeds(raw[: error.start].decode("utf-8"))
+        at = Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
         guess = raw[error.start : error.start + 1].decode("cp1252", "replace")
         raise SplitError(
             message(
@@ -78,7 +79,6 @@ def decode(raw: bytes) -> str:
             message("in your editor, choose “Save with encoding”, then UTF-8"),
             at,
         ) from error
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
     match = CONTROL.search(text)
     if match:
         line_start = text.rfind("\n", 0, match.start()) + 1
@@ -88,6 +88,11 @@ def decode(raw: bytes) -> str:
             Position(text.count("\n", 0, match.start()) + 1, match.start() - line_start + 1),
         )
     return text
+
+
+def line_feeds(text: str) -> str:
+    """Return *text* with line feeds for line ends, whichever system wrote it."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def split(text: str) -> Split:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PLACE = re.compile(r"\s*at (?:line (?P<line>\d+) column (?P<column>\d+)|position \d+)")
+NO_TABS = message("indent with spaces: YAML knows no tabs")
 HINTS = (
-    ("tab character", message("indent with spaces: YAML knows no tabs")),
     ("mapping values", message('put "…" around the value, as in title: "NSCC: gold again"')),
     ("duplicate entry", message("keep one of the two lines")),
     ("quoted scalar", message("close the quotation mark that was opened")),
@@ -59,9 +59,10 @@ def load_yaml(text: str) -> Any:  # noqa: ANN401  # YAML holds anything
         YamlError: If the text is not YAML, or writes a key twice.
     """
     try:
-        return loads(text) if text.strip() else {}
+        value = loads(text) if text.strip() else None
     except (ValueError, TypeError, RecursionError) as error:
         raise explained(text, str(error)) from error
+    return {} if value is None else value
 
 
 def explained(text: str, complaint: str) -> YamlError:
@@ -76,6 +77,10 @@ def explained(text: str, complaint: str) -> YamlError:
         at = Position(int(match["line"]), int(match["column"]))
     else:
         at = parser_place(text)
+    lines = text.split("\n")
+    line = lines[at.line - 1] if at.line <= len(lines) else ""
+    if "\t" in line[: len(line) - len(line.lstrip())]:
+        hint = NO_TABS
     return YamlError(message("this is not YAML: {what}", what=what), hint, at)
 
 
@@ -93,11 +98,22 @@ def parser_place(text: str) -> Position:
 
 
 def second_place(text: str, key: str) -> Position:
-    """Return where *key* is written for the second time."""
-    places = list(re.finditer(rf"^[ -]*([\"']?){re.escape(key)}\1\s*:", text, re.MULTILINE))
-    if len(places) < 2:  # noqa: PLR2004  # the second of two
+    """Return where *key* is written for the second time in one mapping."""
+    try:
+        root = yaml.compose(text, yaml.SafeLoader)
+    except (yaml.YAMLError, RecursionError, ValueError):
         return Position(1)
-    return Position(text.count("\n", 0, places[1].start()) + 1)
+    waiting = [root] if root is not None else []
+    while waiting:
+        node = waiting.pop(0)
+        if isinstance(node, yaml.SequenceNode):
+            waiting += node.value
+        elif isinstance(node, yaml.MappingNode):
+            places = [name.start_mark for name, _ in node.value if name.value == key]
+            if len(places) > 1:
+                return Position(places[1].line + 1, places[1].column + 1)
+            waiting += [value for _, value in node.value]
+    return Position(1)
 
 
 def locate(text: str, keys: Sequence[str | int], *, of_key: bool = False) -> Position | None:

@@ -35,9 +35,15 @@ def known_locale(identifier: str) -> Locale | None:
 
 def default_quotes(tag: str) -> tuple[str, str]:
     """Return the quotation marks of a language; English ones where we know no others."""
-    return QUOTES.get(tag.split("-", maxsplit=1)[0], ("“", "”"))
+    return QUOTES.get(primary(tag), ("“", "”"))
 
 
 def default_credits(tag: str) -> tuple[str, ...]:
     """Return the words that begin a picture credit in a language."""
-    return CREDITS.get(tag.split("-", maxsplit=1)[0], CREDITS["en"])
+    return CREDITS.get(primary(tag), CREDITS["en"])
+
+
+def primary(tag: str) -> str:
+    """Return the language of a tag; Norwegian as a whole counts as Bokmål."""
+    language = tag.replace("_", "-").split("-", maxsplit=1)[0].lower()
+    return "nb" if language == "no" else language

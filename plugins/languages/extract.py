@@ -81,8 +81,12 @@ def updated(old: bytes, template: Catalog, lang: str) -> bytes:
         lang: Its language.
     """
     catalog = read_po(BytesIO(old), locale=lang.replace("-", "_"))
+    wanted = {(str(entry.id), entry.context) for entry in template}
+    for key, entry in list(catalog.obsolete.items()):
+        if (str(entry.id), entry.context) in wanted:
+            catalog[entry.id] = catalog.obsolete.pop(key)
     catalog.update(template, no_fuzzy_matching=True, keep_user_comments=True)
-    if lang.split("_")[0] == SOURCE_LANGUAGE:
+    if re.split("[-_]", lang)[0] == SOURCE_LANGUAGE:
         for entry in catalog:
             if not entry.string or not any(entry.string):
                 entry.string = entry.id

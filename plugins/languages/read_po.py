@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from io import BytesIO
+from io import StringIO
 from typing import TYPE_CHECKING
 
 from babel.messages.pofile import PoFileError, read_po
 
-from plugins.content_model.catalogue import CONTEXT_END, Catalogue, plural_rule
+from plugins.content_model.catalogue import CONTEXT_END, Catalogue
 from plugins.content_model.problem import Position, Problem, message
 from plugins.languages.placeholders import placeholder_faults
+from plugins.languages.po_header import DEFAULT_PLURAL, HeaderError, PluralForms, po_header
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
     from plugins.content_model.problem import Message
 
-HEADER_PLURAL = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)")
-CHECKED_COUNTS = 200
 TEXT = r'"(?:[^"\\]|\\.)*"'
 LINE = re.compile(
     rf"\s*(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)\s+)?{TEXT})?\s*"
@@ -44,33 +43,49 @@ def parse_po(raw: bytes, path: str, lang: str) -> tuple[Catalogue, list[Problem]
     """
     empty = Catalogue(lang=lang)
     try:
-        raw.decode("utf-8")
+        text = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         hint = message("save the file as UTF-8; Poedit does so by itself")
         return empty, [fault(path, line, message("this is not UTF-8"), hint)]
-    for number, written in enumerate(raw.decode("utf-8-sig").splitlines(), start=1):
-        if not LINE.fullmatch(written):
-            text = message("cannot read this line: {what}", what=written.strip())
+    for number, line_text in enumerate(text.split("\n"), start=1):
+        if not LINE.fullmatch(line_text):
+            what = message("cannot read this line: {what}", what=line_text.strip())
             hint = message("each text needs a quotation mark before and after it")
-            return empty, [fault(path, number, text, hint)]
+            return empty, [fault(path, number, what, hint)]
+    forms, problems = PluralForms(*DEFAULT_PLURAL), []
     try:
-        catalog = read_po(BytesIO(raw), abort_invalid=True, ignore_obsolete=True)
+        forms = po_header(text)
+    except HeaderError as error:
+        problems.append(fault(path, error.line, error.text, error.hint))
+        text = without_plural_forms(text)
+    try:
+        catalog = read_po(StringIO(text), abort_invalid=True, ignore_obsolete=True)
     except PoFileError as error:
-        text = message("cannot read this entry: {what}", what=str(error).split(" on ")[0])
-        return empty, [fault(path, (error.lineno or 0) + 1, text, OPEN_IT)]
+        what = message("cannot read this entry: {what}", what=str(error).split(" on ")[0])
+        return empty, [*problems, fault(path, (error.lineno or 0) + 1, what, OPEN_IT)]
     except Exception as error:  # noqa: BLE001  # Babel lets ValueError, IndexError and others through
-        text = message("this is not a .po file: {what}", what=error)
-        return empty, [fault(path, 1, text, OPEN_IT)]
-    return from_catalog(catalog, raw, path, lang)
+        what = message("this is not a .po file: {what}", what=error)
+        return empty, problems or [fault(path, 1, what, OPEN_IT)]
+    strings, found = strings_of(catalog, forms.number, path)
+    return Catalogue(lang=lang, strings=strings, plural=forms.rule), [*problems, *found]
 
 
-def from_catalog(
-    catalog: Catalog, raw: bytes, path: str, lang: str
-) -> tuple[Catalogue, list[Problem]]:
-    """Return what :func:`parse_po` does, from the file as Babel read it."""
-    forms, plural, problems = header_plural(raw, path)
+def without_plural_forms(text: str) -> str:
+    """
+    Return a catalogue whose broken ``Plural-Forms`` line is empty.
+
+    Babel evaluates it itself and would raise; we have told what is wrong by then.
+    """
+    return re.sub(r'^"Plural-Forms:.*$', '""', text, count=1, flags=re.MULTILINE)
+
+
+def strings_of(
+    catalog: Catalog, forms: int, path: str
+) -> tuple[dict[str, tuple[str, ...]], list[Problem]]:
+    """Return the translated strings of a catalogue, and what is wrong with others."""
     strings: dict[str, tuple[str, ...]] = {}
+    problems: list[Problem] = []
     for entry in catalog:
         if not entry.id or entry.fuzzy:
             continue
@@ -84,33 +99,7 @@ def from_catalog(
             msgid = entry.id if isinstance(entry.id, str) else entry.id[0]
             key = f"{entry.context}{CONTEXT_END}{msgid}" if entry.context else msgid
             strings[key] = translated
-    return Catalogue(lang=lang, strings=strings, plural=plural), problems
-
-
-def header_plural(raw: bytes, path: str) -> tuple[int, str, list[Problem]]:
-    """Return the number of plural forms, the rule that picks one, and what is wrong."""
-    default = Catalogue(lang="")
-    text = raw.decode("utf-8").replace('"\n"', "")
-    line = raw.decode("utf-8").split("Plural-Forms", maxsplit=1)[0].count("\n") + 1
-    hint = message(
-        "write e.g. {example} in the header",
-        example='"Plural-Forms: nplurals=2; plural=(n != 1);\\n"',
-    )
-    if "Plural-Forms:" not in text:
-        problem = fault(path, 1, message("the header has no Plural-Forms line"), hint)
-        return 2, default.plural, [problem]
-    match = HEADER_PLURAL.search(text.split("Plural-Forms:", 1)[1].split("\\n", 1)[0])
-    wrong = fault(path, line, message("the Plural-Forms line of the header is broken"), hint)
-    if match is None:
-        return 2, default.plural, [wrong]
-    forms, plural = int(match[1]), match[2].strip()
-    try:
-        picked = {plural_rule(plural)(count) for count in range(CHECKED_COUNTS)}
-    except (ValueError, ArithmeticError, RecursionError):
-        return 2, default.plural, [wrong]
-    if not forms or max(picked) >= forms or min(picked) < 0:
-        return 2, default.plural, [wrong]
-    return forms, plural, []
+    return strings, problems
 
 
 def entry_faults(

@@ -25,9 +25,10 @@ def slugify(text: str, letters: dict[str, str | int | None] | None = None) -> st
     Returns:
         The slug; empty if nothing of *text* can be written so.
     """
-    lowered = text.lower()
+    lowered = unicodedata.normalize("NFC", text).lower()
     if letters:
         lowered = lowered.translate(str.maketrans(letters))
-    decomposed = unicodedata.normalize("NFKD", lowered.translate(LETTERS))
-    ascii_only = decomposed.encode("ascii", "ignore").decode()
-    return NOT_SLUG.sub("-", ascii_only).strip("-")
+    # Lowered once more: compatibility forms such as № hold capitals.
+    parts = unicodedata.normalize("NFKD", lowered).translate(LETTERS).lower()
+    bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
+    return NOT_SLUG.sub("-", bare).strip("-")

@@ -17,7 +17,7 @@ from plugins.markup.headings import write_heading
 from plugins.markup.links import write_link
 from plugins.markup.quotes import with_quotes
 from plugins.markup.raw_html import FORBIDDEN, write_division, write_embed, write_forbidden
-from plugins.markup.references import read_also
+from plugins.markup.references import read_also, write_text
 from plugins.markup.tables import write_cell, write_code, write_preformatted, write_table
 from plugins.markup.writer import Writer, write_element
 
@@ -30,7 +30,10 @@ if TYPE_CHECKING:
     from plugins.content_model.problem import Problem
     from plugins.markup.rules import TextRules
 
-BLOCK_END = re.compile(r"</(?:p|h[1-6]|li|t[dh]|d[td]|figcaption|div|pre|blockquote)>|<br>")
+BLOCK_END = re.compile(
+    r"</(?:p|h[1-6]|li|[uod]l|t[dhr]|d[td]|table|caption|figure|figcaption|div|pre|blockquote"
+    r"|section|article|header|footer|aside|details|summary|address)>|<br>|<hr>"
+)
 TAG = re.compile(r'<sup class="footnote-ref">.*?</sup>|<a class="footnote-back".*?</a>|<[^>]*>')
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 
@@ -50,14 +53,16 @@ def parse_body(
     Returns:
         The body, and what is wrong in it.  Never raises for what a writer may type.
     """
-    tree = LexborHTMLParser(with_quotes(to_html, text, rules.quotes), is_fragment=True)
-    root = tree.root
     writer = Writer(path, rules, ELEMENTS, context=text)
-    if root is not None:
-        writer.heading_shift = int(root.css_first("h1") is not None)
-        for block in root.iter(include_text=True):
-            writer.block(block)
-    write_notes(writer)
+    try:
+        write_blocks(with_quotes(to_html, text, rules.quotes), writer)
+        write_notes(writer)
+    except RecursionError:
+        writer.problem(
+            message("quotations or lists within one another, too many to follow"),
+            message("delete some of the > or of the indentation"),
+            "",
+        )
     writer.flush()
     check_fragments(writer)
     plain = plain_text(writer.parts)
@@ -71,9 +76,18 @@ def parse_body(
     return body, writer.problems
 
 
+def write_blocks(html: str, writer: Writer) -> None:
+    """Write the blocks that an engine made of a text."""
+    root = LexborHTMLParser(html, is_fragment=True).root
+    if root is not None:
+        writer.heading_shift = int(root.css_first("h1") is not None)
+        for block in root.iter(include_text=True):
+            writer.block(block)
+
+
 def write_paragraph(node: LexborNode, writer: Writer) -> None:
     """Write a paragraph, or what it stands for: a figure, "read also", a contents list."""
-    text = node.text()
+    text = node.text() if is_text_alone(node) else ""
     picture = only_picture(node)
     if picture is not None:
         write_figure(picture, writer, writer.context)
@@ -86,13 +100,19 @@ def write_paragraph(node: LexborNode, writer: Writer) -> None:
         writer.html("\n")
 
 
+def is_text_alone(node: LexborNode) -> bool:
+    """Return whether there is nothing in an element but text: no code, no link, no emphasis."""
+    return all(child.is_text_node for child in node.iter(include_text=True))
+
+
 def check_fragments(writer: Writer) -> None:
     """Note links within the page that lead to no heading."""
+    known = [heading.id for heading in writer.headings]
     for fragment in writer.fragments:
         if fragment and fragment not in writer.ids:
             writer.problem(
                 message("no heading here has the id “{id}”", id=fragment),
-                message("write one of these: {keys}", keys=", ".join(sorted(writer.ids)) or "–"),
+                message("write one of these: {keys}", keys=", ".join(known) or "–"),
                 f"#{fragment}",
             )
 
@@ -104,6 +124,7 @@ def plain_text(parts: list[Part]) -> str:
 
 
 ELEMENTS: dict[str, Callable[[LexborNode, Writer], None]] = {
+    "-text": write_text,
     "a": write_link,
     "blockquote": write_blockquote,
     "code": write_code,

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 MARK = re.compile(r"\s*\[!([^\W\d_]+)\][ \t]*([^\n]*)(?:\n|$)")
 
+# Two spaces at the end of a line are a line break to Markdown, and no part of a title.
+BREAKS = re.compile(r"(?:\s|<br>)+$")
+
 # What a writer may call a box, the names other tools use among them.
 NAMES = {
     "FACTS": "facts",
@@ -47,7 +50,7 @@ def write_blockquote(node: LexborNode, writer: Writer) -> None:
     A further mark within it begins another box: Python-Markdown joins block quotes that
     only an empty line keeps apart.
     """
-    children = list(node.iter())
+    children = [c for c in node.iter(include_text=True) if (c.html or "").strip()]
     marks = [mark_of(child) for child in children]
     starts = [number for number, mark in enumerate(marks) if mark]
     if not starts:
@@ -72,6 +75,7 @@ def write_callout(blocks: list[LexborNode], writer: Writer) -> None:
     if mark is None:
         return
     name = NAMES.get(mark[1].upper())
+    title = BREAKS.sub("", mark[2])
     rest = (blocks[0].inner_html or "")[mark.end() :].strip()
     if name is None:
         text = message("there is no box “{name}”", name=f"[!{mark[1]}]")
@@ -84,9 +88,9 @@ def write_callout(blocks: list[LexborNode], writer: Writer) -> None:
         writer.html('<figure class="pull-quote"><blockquote>\n')
         write_rest(rest, blocks[1:], writer)
         writer.html("</blockquote>")
-        if mark[2].strip():
+        if title:
             writer.html("<figcaption>")
-            writer.fragment(mark[2].strip())
+            writer.fragment(title)
             writer.html("</figcaption>")
         writer.html("</figure>\n")
     else:
@@ -94,8 +98,8 @@ def write_callout(blocks: list[LexborNode], writer: Writer) -> None:
         title_id = f"_box-{writer.boxes}"
         writer.html(f'<div class="box box--{name}" role="note" aria-labelledby="{title_id}">')
         writer.html(f'<p class="box__title" id="{title_id}">')
-        if mark[2].strip():
-            writer.fragment(mark[2].strip())
+        if title:
+            writer.fragment(title)
         else:
             writer.part(Label(TITLES[name]))
         writer.html("</p>\n")

@@ -49,7 +49,10 @@ def parse_caption(written: str, rules: TextRules, context: str = "") -> Caption:
     text, credit = " ".join(written.split()), ""
     if rules.credits:
         words = "|".join(re.escape(word) for word in rules.credits)
-        found = re.search(rf"(?:^|(?<=[.!?…»”\"\s]))\(?((?:{words}):\s.+?)\)?\.?$", text)
+        start = r"(?:^|(?<=[.!?…»”\"\s]))"
+        found = re.search(rf"{start}\(((?:{words}):\s.+)\)\.?$", text) or re.search(
+            rf"{start}((?:{words}):\s.+?)\.?$", text
+        )
         if found:
             text, credit = text[: found.start()].strip(), found[1]
     match = LABEL.match(text)

@@ -28,8 +28,8 @@ def write_superscript(node: LexborNode, writer: Writer) -> None:
     if link is None or not (is_pyromark or is_python_markdown):
         write_element(node, writer)
         return
-    name = (link.attributes.get("href") or "").removeprefix("#").removeprefix("fn:")
-    number = note_number(name, writer)
+    name = (link.attributes.get("href") or "").removeprefix("#")
+    number = note_number(name if is_pyromark else name.removeprefix("fn:"), writer)
     first = writer.unique_id(f"_fnref-{number}")
     writer.html(
         f'<sup class="footnote-ref"><a id="{first}" href="#_fn-{number}"'
@@ -38,8 +38,11 @@ def write_superscript(node: LexborNode, writer: Writer) -> None:
 
 
 def note_number(name: str, writer: Writer) -> int:
-    """Return the number of the note *name*: that of its first mention."""
-    return writer.note_numbers.setdefault(name, len(writer.note_numbers) + 1)
+    """Return the number of the note *name*, which knows no capitals: that of its first mention."""
+    known = name.casefold()
+    if known not in writer.note_names:
+        writer.note_names.append(known)
+    return writer.note_names.index(known) + 1
 
 
 def keep_definitions(node: LexborNode, writer: Writer) -> bool:
@@ -51,31 +54,29 @@ def keep_definitions(node: LexborNode, writer: Writer) -> bool:
     """
     classes = (node.attributes.get("class") or "").split()
     if "footnote-definition" in classes:
-        writer.notes[node.attributes.get("id") or ""] = node
+        writer.notes.setdefault((node.attributes.get("id") or "").casefold(), node)
         return True
     if "footnote" in classes and node.css_first("ol") is not None:
         for item in node.css("ol > li"):
-            writer.notes[(item.attributes.get("id") or "").removeprefix("fn:")] = item
+            name = (item.attributes.get("id") or "").removeprefix("fn:")
+            writer.notes.setdefault(name.casefold(), item)
         return True
     return False
 
 
 def write_notes(writer: Writer) -> None:
     """Write the notes that are mentioned, in the order of their numbers."""
-    if not writer.note_numbers:
+    if not writer.note_names:
         return
     writer.html('<section class="footnotes" role="doc-endnotes" aria-label="')
     writer.part(Label(N_("Footnotes")))
     writer.html('">\n<ol>\n')
-    # Writing a note can mention another one, which then joins the list.
-    written = 0
-    while written < len(writer.note_numbers):
-        name = list(writer.note_numbers)[written]
-        written += 1
-        writer.html(f'<li id="_fn-{written}">')
+    # Writing a note can mention another one, which then joins the list it goes along.
+    for number, name in enumerate(writer.note_names, start=1):
+        writer.html(f'<li id="_fn-{number}">')
         if name in writer.notes:
             write_note(writer.notes[name], writer)
-        writer.html(f' <a class="footnote-back" href="#_fnref-{written}" aria-label="')
+        writer.html(f' <a class="footnote-back" href="#_fnref-{number}" aria-label="')
         writer.part(Label(N_("Back to the text")))
         writer.html('" role="doc-backlink">↩\ufe0e</a></li>\n')
     writer.html("</ol>\n</section>\n")
@@ -92,8 +93,10 @@ def write_note(node: LexborNode, writer: Writer) -> None:
         for back in child.css(BACK_REFERENCE):
             back.decompose()
         if child.tag == "p":
-            writer.html("<p>")
-            writer.fragment(BLANK_END.sub("", child.inner_html or ""))
-            writer.html("</p>")
+            words = BLANK_END.sub("", child.inner_html or "")
+            if words:
+                writer.html("<p>")
+                writer.fragment(words)
+                writer.html("</p>")
         else:
             writer.node(child)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# The engines know English marks alone. Marks the writer typed are set aside as signs that
-# no source may hold, so that only those an engine made of straight ones are changed.
-ASIDE = str.maketrans({"“": "\ue010", "”": "\ue011"})
-BACK = str.maketrans({"\ue010": "“", "\ue011": "”"})
+# The engines know English marks alone. Marks the writer typed are set aside, as marks that
+# nobody types, so that only those an engine made of straight ones are changed. They must be
+# punctuation themselves: an engine looks at what stands beside an emphasis.
+ASIDE = str.maketrans({"“": "\u2e09", "”": "\u2e0a"})
+BACK = str.maketrans({"\u2e09": "“", "\u2e0a": "”"})
+MADE = re.compile("“|”|&[lr]dquo;")
 
 
 def with_quotes(to_html: Callable[[str], str], text: str, quotes: tuple[str, str]) -> str:
@@ -24,8 +27,6 @@ def with_quotes(to_html: Callable[[str], str], text: str, quotes: tuple[str, str
     """
     if quotes == ("“", "”"):
         return to_html(text)
-    html = to_html(text.translate(ASIDE))
     marks = {"“": quotes[0], "”": quotes[1], "&ldquo;": quotes[0], "&rdquo;": quotes[1]}
-    for mark, own in marks.items():
-        html = html.replace(mark, own)
+    html = MADE.sub(lambda match: marks[match[0]], to_html(text.translate(ASIDE)))
     return html.translate(BACK)

@@ -15,31 +15,15 @@ if TYPE_CHECKING:
     from plugins.markup.writer import Writer
 
 # What would run code, reach out to others, or belongs to the page and not to a text.
-FORBIDDEN = [
-    "script",
-    "style",
-    "object",
-    "embed",
-    "applet",
-    "form",
-    "input",
-    "button",
-    "select",
-    "textarea",
-    "link",
-    "meta",
-    "base",
-    "title",
-    "head",
-    "body",
-    "html",
-    "frame",
-    "frameset",
-    "noscript",
-    "template",
-    "portal",
-    "main",
-]
+FORBIDDEN = tuple(
+    "script style object embed applet form input button select textarea link meta base title"
+    " head body html frame frameset noscript template portal main plaintext xmp svg math area"
+    " map source track picture".split()  # noqa: SIM905  # thirty words read better so
+)
+# What stands within a line, and so can hold no paragraph.
+WITHIN_A_LINE = frozenset(
+    ("p", "a", "em", "strong", "b", "i", "span", "td", "th", "li", "dt", "dd", "figcaption")
+)
 
 
 def write_forbidden(node: LexborNode, writer: Writer) -> None:
@@ -67,10 +51,12 @@ def write_embed(node: LexborNode, writer: Writer) -> None:
         Severity.WARNING,
     )
     if source.startswith("https://"):
-        writer.html(
-            f'<p><a class="external" rel="external noopener" href="{escape(source)}">'
-            f"{escape(title)}</a></p>\n"
+        link = (
+            f'<a class="external" rel="external noopener" href="{escape(source)}">'
+            f"{escape(title)}</a>"
         )
+        within = node.parent is not None and node.parent.tag in WITHIN_A_LINE
+        writer.html(link if within else f"<p>{link}</p>\n")
 
 
 def write_division(node: LexborNode, writer: Writer) -> None:

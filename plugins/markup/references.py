@@ -15,6 +15,8 @@ from plugins.content_model.body import LinkEnd, LinkStart, ReadAlso, TitleLink
 from plugins.content_model.problem import message
 
 if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
     from plugins.markup.writer import Writer
 
 REFERENCE = re.compile(r"\[\[\s*([^\[\]|]+?)\s*(?:\|\s*([^\[\]]+?)\s*)?\]\]")
@@ -23,14 +25,18 @@ FOOTNOTE_LEFT = re.compile(r"\[\^[^\]\s]+\]")
 LINK_LEFT = re.compile(r"\[[^\[\]]+\]\(([^()\s][^()]*)\)")
 
 
-def write_text(html: str, writer: Writer) -> None:
+def write_text(node: LexborNode, writer: Writer) -> None:
     """
     Write text with the references in it.
 
     Args:
-        html: Text as HTML, without tags.
+        node: A text node.
         writer: Where to.
     """
+    html = node.html or ""
+    if writer.in_code:
+        writer.html(html)
+        return
     if "[^" in html:
         for match in FOOTNOTE_LEFT.finditer(html):
             writer.problem(
@@ -72,7 +78,7 @@ def read_also(text: str) -> ReadAlso | None:
     """
     if not ONLY_REFERENCES.fullmatch(text):
         return None
-    return ReadAlso(tuple(split_fragment(m[1])[0] for m in REFERENCE.finditer(text)))
+    return ReadAlso(tuple(match[1] for match in REFERENCE.finditer(text)))
 
 
 def split_fragment(target: str) -> tuple[str, str]:

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 # Where a link or a picture leads is not wording.
 TARGETS = (
-    (re.compile(r"\]\([^)\s]*"), "]("),
+    (re.compile(r"\]\((?:<[^>\n]*>|(?:[^()\s]|\([^()\s]*\))*)"), "]("),
     (re.compile(r"\[\[[^\]|]*\|"), "[[|"),
-    (re.compile(r"^(\s*\[[^\]]+\]:)\s*\S+", re.MULTILINE), r"\1"),
+    (re.compile(r"^(\s*\[[^\]^][^\]]*\]:)[ \t]*\S+", re.MULTILINE), r"\1"),
 )
 LENGTH = 7
 

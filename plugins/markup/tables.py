@@ -29,12 +29,13 @@ def write_table(node: LexborNode, writer: Writer) -> None:
 def write_cell(node: LexborNode, writer: Writer) -> None:
     """Write a cell, aligned by a class: the page's security policy allows no style."""
     attributes = dict(node.attributes)
-    align = ALIGN.search(attributes.pop("style", None) or "")
+    align = ALIGN.search(attributes.get("style") or "")
     if align:
-        attributes["class"] = f"align-{align[1]}"
+        own = attributes.get("class") or ""
+        attributes["class"] = f"{own} align-{align[1]}".strip()
     if node.tag == "th" and "scope" not in attributes:
-        in_head = node.parent is not None and node.parent.parent is not None
-        in_head = in_head and node.parent.parent.tag == "thead"  # type: ignore[union-attr]
+        row = node.parent
+        in_head = row is not None and row.parent is not None and row.parent.tag == "thead"
         attributes["scope"] = "col" if in_head else "row"
     writer.start_tag(node.tag or "td", attributes)
     writer.children(node)
@@ -42,11 +43,21 @@ def write_cell(node: LexborNode, writer: Writer) -> None:
 
 
 def write_preformatted(node: LexborNode, writer: Writer) -> None:
-    """Write a block of code; what looks like a reference in it is code."""
-    html = (node.html or "").removeprefix("<pre")
-    writer.html(f'<pre tabindex="0"{html}\n')
+    """Write a block of code, which can be scrolled by keyboard."""
+    writer.start_tag("pre", {**node.attributes, "tabindex": "0"})
+    write_code_within(node, writer)
+    writer.html("</pre>\n")
 
 
 def write_code(node: LexborNode, writer: Writer) -> None:
-    """Write code within a line, untouched."""
-    writer.html(node.html or "")
+    """Write code within a line."""
+    writer.start_tag("code", node.attributes)
+    write_code_within(node, writer)
+    writer.html("</code>")
+
+
+def write_code_within(node: LexborNode, writer: Writer) -> None:
+    """Write what is within code, where nothing that looks like a reference is one."""
+    outer, writer.in_code = writer.in_code, True
+    writer.children(node)
+    writer.in_code = outer

@@ -10,7 +10,6 @@ from selectolax.lexbor import LexborHTMLParser
 
 from plugins.content_model.body import Html
 from plugins.content_model.problem import Problem, Quote, Severity, message
-from plugins.markup.references import write_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -25,8 +24,11 @@ if TYPE_CHECKING:
 REMARKABLE = re.compile(
     r"<(?!/?(?:p|em|strong|ul|ol|li|code|br|hr|b|i|q|cite|dl|dt|dd|del|sub|small)>)|\[\[|\[\^|\]\(|\[TOC\]"
 )
-# Attributes that run code, and those that the page's security policy leaves without effect.
-UNWANTED = ("on", "style")
+# Attributes that run code or fetch something, and those that the page's security policy
+# leaves without effect.
+UNWANTED = ("on", "style", "background", "srcset", "ping", "action", "formaction", "poster")
+# Pictures with their captions, which are no help in telling how a word is usually written.
+PICTURE = re.compile(r'!\[[^\]]*\]\((?:[^()"]|"(?:\\.|[^"\\])*")*\)')
 VOID = frozenset({"area", "br", "col", "hr", "img", "input", "source", "track", "wbr"})
 
 
@@ -53,16 +55,18 @@ class Writer:
         self.path = path
         self.rules = rules
         self.elements = elements
-        self.context = context
+        self.context = PICTURE.sub("", context)
         self.parts: list[Part] = []
         self.headings: list[Heading] = []
         self.problems: list[Problem] = []
         self.ids: set[str] = set()
+        self.issued: set[str] = set()
         self.fragments: list[str] = []
         self.notes: dict[str, LexborNode] = {}
-        self.note_numbers: dict[str, int] = {}
+        self.note_names: list[str] = []
         self.toc_asked = False
         self.in_link = False
+        self.in_code = False
         self.boxes = 0
         self.heading_shift = 0
         self.pending: list[str] = []
@@ -91,10 +95,8 @@ class Writer:
             self.html(html)
 
     def node(self, node: LexborNode) -> None:
-        """Write a node in full."""
-        if node.is_text_node:
-            write_text(node.html or "", self)
-        elif node.is_element_node:
+        """Write a node in full: an element, or text, which goes by the tag ``-text``."""
+        if node.is_text_node or node.is_element_node:
             self.elements.get(node.tag or "", write_element)(node, self)
 
     def children(self, node: LexborNode) -> None:
@@ -109,8 +111,18 @@ class Writer:
             self.children(root)
 
     def start_tag(self, tag: str, attributes: Mapping[str, str | None]) -> None:
-        """Write a start tag."""
-        self.html(f"<{tag}{attribute_text(attributes.items())}>")
+        """Write a start tag, without the attributes that no text may have."""
+        kept = [(n, v) for n, v in attributes.items() if not n.startswith(UNWANTED)]
+        own = attributes.get("id")
+        if own and own in self.ids and own not in self.issued:
+            self.problem(
+                message("the id “{id}” is used twice", id=own),
+                message("give one of the two another id"),
+                own,
+            )
+        if own:
+            self.ids.add(own)
+        self.html(f"<{tag}{attribute_text(kept)}>")
 
     def unique_id(self, wanted: str) -> str:
         """Return *wanted*, numbered if it is taken, and take it."""
@@ -119,6 +131,7 @@ class Writer:
             number += 1
             found = f"{wanted}-{number}"
         self.ids.add(found)
+        self.issued.add(found)
         return found
 
     def problem(
@@ -132,21 +145,12 @@ class Writer:
 
 
 def write_element(node: LexborNode, writer: Writer) -> None:
-    """Write an element as it is: its tag, its attributes, what is within."""
+    """Write text, or an element, as it is: its tag, its attributes, what is within."""
     tag = node.tag or ""
-    attributes = {
-        name: value for name, value in node.attributes.items() if not name.startswith(UNWANTED)
-    }
-    if attributes.get("id"):
-        own = str(attributes["id"])
-        if own in writer.ids:
-            writer.problem(
-                message("the id “{id}” is used twice", id=own),
-                message("give one of the two another id"),
-                own,
-            )
-        writer.ids.add(own)
-    writer.start_tag(tag, attributes)
+    if node.is_text_node:
+        writer.html(node.html or "")
+        return
+    writer.start_tag(tag, node.attributes)
     if tag not in VOID:
         writer.children(node)
         writer.html(f"</{tag}>")

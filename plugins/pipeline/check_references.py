@@ -39,9 +39,7 @@ def reference_problems(document: Document, site: Site, addresses: Addresses) -> 
         if isinstance(part, Picture):
             yield from picture_problems(document, part.source, Quote(part.source), site)
         elif isinstance(part, LinkStart | TitleLink | ReadAlso):
-            targets = part.targets if isinstance(part, ReadAlso) else (part.target,)
-            fragment = "" if isinstance(part, ReadAlso) else part.fragment
-            for target in targets:
+            for target, fragment in targets_of(part):
                 at = Quote(target, counts.get(target, 0))
                 counts[target] = counts.get(target, 0) + 1
                 found = reference_fault(document, target, site, addresses)
@@ -52,6 +50,14 @@ def reference_problems(document: Document, site: Site, addresses: Addresses) -> 
                     yield from fragment_problems(document, target, fragment, at, site)
     if document.metadata.image:
         yield from picture_problems(document, document.metadata.image, Field(("image",)), site)
+
+
+def targets_of(part: LinkStart | TitleLink | ReadAlso) -> list[tuple[str, str]]:
+    """Return what a part of a text refers to, each with the heading in it."""
+    if isinstance(part, ReadAlso):
+        parted = (target.partition("#") for target in part.targets)
+        return [(target, fragment) for target, _, fragment in parted]
+    return [(part.target, part.fragment)]
 
 
 def reference_fault(

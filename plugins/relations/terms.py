@@ -159,7 +159,9 @@ def unknown_terms(
 
 def did_you_mean_term(written: str, vocabulary: Vocabulary) -> Message | None:
     """Return the question that names the term whose id or label is most like *written*."""
-    names = {label.label: term.id for term in vocabulary.values() for label in term.labels.values()}
+    names = {
+        label.label: term.id for term in vocabulary.values() for label in term.labels.values()
+    }
     names |= {term: term for term in vocabulary}
     found = nearest(written, names)
     return message("did you mean “{name}”?", name=names[found]) if found else None

@@ -99,8 +99,9 @@ def title_link(part: TitleLink, edition: Edition, reader: Reader) -> str:
 def read_also(part: ReadAlso, edition: Edition, reader: Reader) -> str:
     """Return the lines that lead on, each worded as its target asks for."""
     lines = []
-    for target in part.targets:
-        link = link_to(target, "", edition, reader)
+    for written in part.targets:
+        target, _, fragment = written.partition("#")
+        link = link_to(target, fragment, edition, reader)
         item = reader.site.items.get(reader.site.references.item(target, edition.path) or "")
         if link is not None and item is not None:
             wording = reader.catalogue.gettext(reader.site.kinds[item.kind].read_also)

@@ -110,7 +110,7 @@ class TestHeader:
 )
 def test_values(key: str, text: str, expected: object) -> None:
     """Lists are split, dates brought into our form, a status into our words."""
-    assert read_value(key, [text]) == expected
+    assert read_value(key, [[text]]) == expected
 
 
 class TestDates:

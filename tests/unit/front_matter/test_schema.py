@@ -13,7 +13,7 @@ from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.document import Metadata
 from plugins.content_model.moment import Moment, parse_moment
 from plugins.content_model.term import TermLabel
-from plugins.front_matter.schema import Fault, bare, description, list_fields, read_value, shown
+from plugins.front_matter.schema import Fault, bare, description, read_value, shown
 from plugins.pipeline.listing import worded
 
 ENGLISH = Catalogue(lang="en")
@@ -296,13 +296,6 @@ def test_shown(data: object, text: str) -> None:
 def test_empty_text_is_no_mapping() -> None:
     """An empty text is not shown as something that nobody wrote."""
     assert shown("") not in {"{…}", "[…]"}
-
-
-def test_list_fields() -> None:
-    """The fields that hold lists are known, optional ones too; other types have none."""
-    assert list_fields(Place) == {"tags"}
-    assert {"tags", "authors", "aliases"} <= list_fields(Metadata)
-    assert list_fields(Terms) == frozenset()
 
 
 @pytest.mark.parametrize(

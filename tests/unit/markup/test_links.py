@@ -155,11 +155,11 @@ class TestWithinThePage:
         assert '<a href="#' in found.html
 
     def test_unknown(self, parse: Parse) -> None:
-        """A heading that is not there is a mistake; the hint names those that are."""
+        """A heading that is not there is a mistake; the hint names those that are, in their order."""
         found = parse("## To mål\n\n[a](#mål)\n\n## Ett ord")
 
         assert "“mål”" in found.told[0]
-        assert found.hints[0].endswith(": ett-ord, to-mal")
+        assert found.hints[0].endswith(": to-mal, ett-ord")
         assert [problem.at for problem in found.problems] == [Quote("#mål", 0)]
 
     def test_hint_names_headings_alone(self, parse: Parse) -> None:

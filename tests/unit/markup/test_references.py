@@ -78,7 +78,7 @@ class TestReadAlso:
             pytest.param("[[news/b]]", ("news/b",), id="one"),
             pytest.param("[[a]] [[b]]\n[[c]]", ("a", "b", "c"), id="several"),
             pytest.param(" [[ a ]] ", ("a",), id="space"),
-            pytest.param("[[a#b]]", ("a",), id="heading"),
+            pytest.param("[[a#b]]", ("a#b",), id="heading"),
         ],
     )
     def test_lines_that_lead_on(self, text: str, targets: tuple[str, ...]) -> None:

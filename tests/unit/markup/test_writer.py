@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from plugins.content_model.body import Html, Label, Part
 from plugins.content_model.problem import Quote, Severity, message
+from plugins.markup.references import write_text
 from plugins.markup.rules import TextRules
 from plugins.markup.writer import Writer, attribute_text, write_element
 
@@ -15,8 +16,8 @@ TEXT, HINT = message("wrong"), message("write it right")
 
 @pytest.fixture
 def writer() -> Writer:
-    """Return a writer that knows no special elements."""
-    return Writer("news/a.nb.md", TextRules(), {})
+    """Return a writer that knows no special elements but references."""
+    return Writer("news/a.nb.md", TextRules(), {"-text": write_text})
 
 
 def nodes(html: str) -> list[LexborNode]:

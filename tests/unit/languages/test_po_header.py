@@ -1,0 +1,61 @@
+"""Which plural forms a catalogue promises."""
+
+from __future__ import annotations
+
+import pytest
+
+from plugins.languages.po_header import HeaderError, PluralForms, is_sound, po_header
+
+HEADER = 'msgid ""\nmsgstr ""\n"Language: pl\\n"\n'
+POLISH = "(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2)"
+
+
+def test_forms_on_one_line() -> None:
+    """The number of forms and the rule are read as they stand."""
+    text = HEADER + f'"Plural-Forms: nplurals=3; plural={POLISH};\\n"\n'
+
+    assert po_header(text) == PluralForms(3, POLISH)
+
+
+def test_forms_wrapped_by_the_editor() -> None:
+    """Editors break a long header line: it is one line all the same."""
+    text = HEADER + f'"Plural-Forms: nplurals=3; "\n"plural={POLISH[:20]}"\n"{POLISH[20:]};\\n"\n'
+
+    assert po_header(text) == PluralForms(3, POLISH)
+
+
+def test_entries_below_are_no_header() -> None:
+    """A text that speaks of the line in an entry below is not taken for it."""
+    text = HEADER + '\nmsgid "a"\nmsgstr "Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n'
+
+    with pytest.raises(HeaderError) as refused:
+        po_header(text)
+
+    assert refused.value.line == 1
+
+
+def test_a_broken_rule_is_told_at_its_line() -> None:
+    """The place of a broken rule is the line it begins on."""
+    with pytest.raises(HeaderError) as refused:
+        po_header(HEADER + '"Plural-Forms: nplurals=2; plural=n!!1;\\n"\n')
+
+    assert refused.value.line == 4
+
+
+@pytest.mark.parametrize(
+    ("count", "rule", "sound"),
+    [
+        (2, "(n != 1)", True),
+        (1, "0", True),
+        (3, POLISH, True),
+        (2, POLISH, False),
+        (0, "0", False),
+        (2, "n/0", False),
+        (2, "n-1", False),
+        (2, "(n==1000 ? 2 : 0)", False),
+        (2, "import os", False),
+    ],
+)
+def test_is_sound(count: int, rule: str, *, sound: bool) -> None:
+    """A rule is sound if it picks one of the forms for every number."""
+    assert is_sound(count, rule) is sound
