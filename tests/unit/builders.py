@@ -100,7 +100,7 @@ def build_date(text: str) -> BuildDate:
     return BuildDate(first=written.first(OSLO), last=written.last(OSLO))
 
 
-def settings(**changes: Any) -> Settings:  # noqa: ANN401  # any field
+def settings(**changes: Any) -> Settings:  # any field
     """Return settings of a site in Norwegian and English, built for noon of 15 January 2026."""
     plain = Settings(
         root="/project",
@@ -128,12 +128,12 @@ def settings(**changes: Any) -> Settings:  # noqa: ANN401  # any field
     return replace(plain, **changes)
 
 
-def metadata(**fields: Any) -> Metadata:  # noqa: ANN401
+def metadata(**fields: Any) -> Metadata:
     """Return front matter with *fields*, dates written as text."""
     return Metadata(**{"title": "Title", **moments(fields)})
 
 
-def document(path: str = "news/a.nb.md", **fields: Any) -> Document:  # noqa: ANN401
+def document(path: str = "news/a.nb.md", **fields: Any) -> Document:
     """
     Return a document at *path*, in the language its name says, else in Norwegian.
 
@@ -155,13 +155,13 @@ def document(path: str = "news/a.nb.md", **fields: Any) -> Document:  # noqa: AN
     return replace(plain, **own)
 
 
-def body(*parts: Part, headings: Iterable[str] = (), **fields: Any) -> Body:  # noqa: ANN401
+def body(*parts: Part, headings: Iterable[str] = (), **fields: Any) -> Body:
     """Return a body of *parts*, each heading of level 2 and its id the text in small letters."""
     found = tuple(Heading(2, text.lower(), text) for text in headings)
     return Body(**{"parts": parts, "headings": found, **fields})
 
 
-def edition(path: str = "news/a.nb.md", **fields: Any) -> Edition:  # noqa: ANN401
+def edition(path: str = "news/a.nb.md", **fields: Any) -> Edition:
     """
     Return an edition made from *path*, at ``<lang>/<folder>/<name>/``.
 
@@ -212,7 +212,7 @@ def names(editions: Iterable[Edition], files: Iterable[str] = ()) -> References:
     return References(items=found, files=frozenset(files))
 
 
-def site(*editions: Edition, **changes: Any) -> Site:  # noqa: ANN401
+def site(*editions: Edition, **changes: Any) -> Site:
     """
     Return a site of *editions*, the first of each item being its original.
 
@@ -237,7 +237,7 @@ def site(*editions: Edition, **changes: Any) -> Site:  # noqa: ANN401
     return replace(plain, **own)
 
 
-def plan(key: PageKey | str, lang: str = "nb", **fields: Any) -> PagePlan:  # noqa: ANN401
+def plan(key: PageKey | str, lang: str = "nb", **fields: Any) -> PagePlan:
     """Return the plan of a page *key*, at ``<lang>/<key>/`` unless *fields* say otherwise."""
     whole = (key,) if isinstance(key, str) else key
     url = fields.pop("url", f"{lang}/{'/'.join(whole)}/")

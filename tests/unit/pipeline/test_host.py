@@ -1,0 +1,250 @@
+"""The one place that knows Pelican."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from pelican.plugins import signals
+from pelican.settings import DEFAULT_CONFIG
+
+from plugins import news as news_plugin
+from plugins.pipeline import extension_points
+from plugins.pipeline.extension_points import disconnect_all
+from plugins.pipeline.host import Abort, Host, SiteGenerator, announce_generator, site_settings
+from tests.conftest import news
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from blinker import Signal
+
+    from tests.conftest import Site
+
+
+@pytest.fixture(autouse=True)
+def _connected_by_nobody() -> Iterator[None]:
+    """Leave no plugin connected."""
+    yield
+    disconnect_all()
+
+
+def generator(site: Site, **settings: Any) -> SiteGenerator:
+    """Return the generator of a site whose plugins are registered."""
+    return SiteGenerator(Host(site.options(**settings)).settings, context={}, theme="", path="")
+
+
+class TestPlugins:
+    """Plugins as they are loaded."""
+
+    def test_they_are_registered(self, site: Site) -> None:
+        """The plugins of the settings join the pipeline, and are known by their names."""
+        host = Host(site.options(PLUGINS=["plugins.pipeline", "plugins.news"]))
+
+        assert host.settings["PLUGINS"] == ["plugins.pipeline", "plugins.news"]
+        assert [bool(s.receivers) for s in (extension_points.kinds, extension_points.checks)] == [
+            True,
+            False,
+        ]
+
+    def test_modules(self, site: Site) -> None:
+        """As in Pelican, a plugin may be given as the module itself."""
+        host = Host(site.options(PLUGINS=[news_plugin]))
+
+        assert host.settings["PLUGINS"] == ["plugins.news"]
+        assert extension_points.kinds.receivers
+
+    def test_one_taken_out_is_gone(self, site: Site) -> None:
+        """Loaded again without a plugin, nothing of it remains connected."""
+        Host(site.options(PLUGINS=["plugins.pipeline", "plugins.news"]))
+        Host(site.options(PLUGINS=["plugins.pipeline"]))
+
+        assert not extension_points.kinds.receivers
+
+    def test_one_that_is_missing(self, site: Site, capsys: pytest.CaptureFixture[str]) -> None:
+        """A plugin that cannot be loaded ends the build, and is named."""
+        with pytest.raises(Abort) as ended:
+            Host(site.options(PLUGINS=["plugins.news", "plugins.nwes", "plugins.x"]))
+
+        assert ended.value.code == 1
+        assert "plugins.nwes, plugins.x" in capsys.readouterr().err
+
+
+class TestRun:
+    """Pelican's own sequence."""
+
+    def test_order(self, site: Site) -> None:
+        """All generators read before any writes, and listeners are told in between and after."""
+        told: list[str] = []
+
+        class Recorder:
+            """A generator of another plugin."""
+
+            def __init__(self, **given: Any) -> None:
+                told.append(f"made for {given['settings']['SITENAME']}")
+
+            def generate_context(self) -> None:
+                """Read."""
+                told.append("read")
+
+            def generate_output(self, writer: object) -> None:
+                """Write."""
+                told.append("written" if writer is None else "?")
+
+        def announce(pelican: object) -> type[Recorder]:
+            return Recorder
+
+        def finalized(sender: object) -> None:
+            told.append("finalized")
+
+        def generators_finalized(generators: object) -> None:
+            told.append("all read")
+
+        host = Host(site.options(PLUGINS=[]))
+        connections: list[tuple[Signal, Any]] = [
+            (signals.get_generators, announce),
+            (signals.finalized, finalized),
+            (signals.all_generators_finalized, generators_finalized),
+        ]
+        signals.get_generators.disconnect(announce_generator)
+        for signal, function in connections:
+            signal.connect(function)
+        try:
+            host.run()
+        finally:
+            for signal, function in connections:
+                signal.disconnect(function)
+
+        assert told == ["made for Site", "read", "all read", "written", "finalized"]
+
+    def test_plugins_that_announce_nothing(self, site: Site) -> None:
+        """A plugin may decline to generate, as Pelican's own may."""
+
+        def decline(pelican: object) -> None:
+            """Announce no generator."""
+
+        host = Host(site.options(PLUGINS=["plugins.pipeline"]))
+        signals.get_generators.connect(decline)
+        try:
+            assert host.generator_classes() == [SiteGenerator]
+        finally:
+            signals.get_generators.disconnect(decline)
+
+    def test_a_whole_build(self, site: Site, capsys: pytest.CaptureFixture[str]) -> None:
+        """Pelican runs our stages, which say what they did."""
+        site.write({"news/a.nb.md": news("Tittel")})
+        Host(site.options()).run()
+
+        assert "Tittel" in (site.root / "output/nb/nyheter/a/index.html").read_text()
+        said = capsys.readouterr()
+        assert ["pages: " in line for line in said.err.splitlines()] == [True]
+        assert said.out == ""
+
+
+class TestGenerator:
+    """The pipeline in the shape of a Pelican generator."""
+
+    def test_problems_end_the_build(self, site: Site, capsys: pytest.CaptureFixture[str]) -> None:
+        """What is wrong is told, and the command ends with status 1."""
+        site.write({"news/a.nb.md": ""})
+        with pytest.raises(Abort) as ended:
+            generator(site).generate_context()
+
+        assert ended.value.code == 1
+        assert "content/news/a.nb.md:1:1: " in capsys.readouterr().err
+
+    def test_nothing_to_write_without_reading(self, site: Site) -> None:
+        """Nothing is written of a site that was not read."""
+        generator(site).generate_output(None)
+
+        assert not (site.root / "output").exists()
+
+    def test_templates_end_the_build(self, site: Site, capsys: pytest.CaptureFixture[str]) -> None:
+        """A mistake in a template is told like one in the content."""
+        folder = site.root / "mine/templates"
+        folder.mkdir(parents=True)
+        (folder / "home.html").write_text("\n{{ nothing }}")
+        own = generator(site, THEME_TEMPLATES_OVERRIDES=["mine/templates"])
+        own.generate_context()
+        with pytest.raises(Abort):
+            own.generate_output(None)
+
+        assert "mine/templates/home.html:2:1: " in capsys.readouterr().err
+
+    def test_a_disk_that_does_not_take_it(
+        self, site: Site, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """What the disk refuses is a problem that names the place, not a traceback."""
+        (site.root / "blocked").write_text("a file")
+        own = generator(site, OUTPUT_PATH=str(site.root / "blocked/output"))
+        own.generate_context()
+        with pytest.raises(Abort) as ended:
+            own.generate_output(None)
+
+        assert ended.value.code == 1
+        assert "blocked" in capsys.readouterr().err.splitlines()[0]
+
+    def test_warnings_are_told(self, site: Site, capsys: pytest.CaptureFixture[str]) -> None:
+        """Warnings are listed after the site was written, before what was done."""
+        site.write({"news/a.md": "Title: A\nDate: 2020-01-01\nCover: x\n\nTekst."})
+        own = generator(site)
+        own.generate_context()
+        own.generate_output(None)
+        lines = capsys.readouterr().err.splitlines()
+
+        assert lines[0].startswith("content/news/a.md:3:1: warning")
+        assert lines[2] == "1 warning"
+        assert "pages: " in lines[3]
+
+    @pytest.mark.parametrize(
+        ("fields", "expected"),
+        [
+            ({"expires": "2020-01-01"}, ""),
+            ({"date": "2026-07-01 14:30"}, "2026-07-01T14:30:00+02:00\n"),
+        ],
+    )
+    def test_note_of_the_next_change(
+        self, site: Site, fields: dict[str, str], expected: str
+    ) -> None:
+        """Whatever starts builds finds in the cache when the next one is due, if it is."""
+        site.write({"news/a.nb.md": news("A", **{"date": "2019-01-01", **fields})})
+        note = site.root / ".cache/next-change"
+        note.parent.mkdir()
+        note.write_text("old")
+        own = generator(site)
+        own.generate_context()
+        own.generate_output(None)
+
+        assert note.read_text() == expected
+
+
+class TestSettings:
+    """Pelican's settings as the site's."""
+
+    @pytest.mark.parametrize(
+        ("own", "root"),
+        [({}, "/project"), ({"ROOT": "/elsewhere"}, "/elsewhere")],
+    )
+    def test_project_folder(self, site: Site, own: dict[str, str], root: str) -> None:
+        """The project is where the settings say, or where the content folder lies."""
+        found, _ = site_settings(site.options(PATH="/project/content", **own))
+
+        assert (found.root, found.config) == (root, "pelicanconf.py")
+
+    def test_now(self, site: Site) -> None:
+        """Without a build date the site is built for this very moment."""
+        before = datetime.now().astimezone()
+        found, _ = site_settings(site.options(BUILD_DATE=""))
+
+        assert before <= found.build_date.first == found.build_date.last
+        assert found.build_date.last <= datetime.now().astimezone()
+
+    def test_markdown_of_the_site(self, site: Site) -> None:
+        """Only a ``MARKDOWN`` setting of the site's own changes how Markdown is read."""
+        own: dict[str, Any] = {"extensions": []}
+        written, _ = site_settings(site.options(MARKDOWN=own))
+        unset, _ = site_settings(site.options(MARKDOWN=DEFAULT_CONFIG["MARKDOWN"]))
+
+        assert written.options["MARKDOWN_OWN"] == own
+        assert unset.options["MARKDOWN_OWN"] is None

@@ -1,0 +1,183 @@
+"""Parse: every source to its value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from plugins.content_model.kind import DataFile, Kind
+from plugins.content_model.problem import Field, Position
+from plugins.pipeline.collect import collect
+from plugins.pipeline.extension_points import Extensions
+from plugins.pipeline.parse_all import MOST_BYTES, inspect_all, parse_all, parse_data
+from plugins.relations.pictures import Picture
+from plugins.relations.terms import TermsFile
+from tests.unit.builders import GUIDE, NEWS, settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from plugins.pipeline.parse_all import ParsedAll
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>'
+PROJECTS = Kind(
+    name="project", folder="projects", template="a.html", url="{slug}/", mention="projects"
+)
+TERMS = DataFile(name="terms", schema=TermsFile)
+LABELS = DataFile(name="labels", schema=dict[str, int])
+
+
+def parsed(
+    content: Path, files: dict[str, str], *, kinds: tuple[Kind, ...] = (NEWS, GUIDE)
+) -> ParsedAll:
+    """Write files and return all that they hold."""
+    for path, text in files.items():
+        target = content / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    extensions = Extensions(kinds=kinds, data_files=(TERMS, LABELS))
+    sources = collect(str(content), kinds, extensions.data_files)
+    return parse_all(sources, extensions, settings(content=str(content)))
+
+
+def doc(*lines: str) -> str:
+    """Return a file with front matter."""
+    return "\n".join(["---", *lines, "---", "", "Text.", ""])
+
+
+def test_everything_is_sorted_into_its_place(tmp_path: Path) -> None:
+    """Documents, data and other files are kept apart, each in order of path."""
+    found = parsed(
+        tmp_path,
+        {
+            "news/b.nb.md": doc("title: B"),
+            "guides/z.md": doc("title: Z"),
+            "news/p.svg": SVG,
+            "extra/notes.txt": "",
+            "data/terms.yaml": "tags: {wind: {nb: Vind}}",
+            "data/labels.yaml": "gold: 3",
+        },
+    )
+
+    assert [(d.path, d.kind, d.lang) for d in found.documents] == [
+        ("guides/z.md", "guide", "nb"),
+        ("news/b.nb.md", "news", "nb"),
+    ]
+    assert found.data == {"terms": {"tags": {"wind": {"nb": "Vind"}}}, "labels": {"gold": 3}}
+    assert found.files == ("extra/notes.txt", "news/p.svg")
+    assert (found.unread, found.problems) == ((), ())
+
+
+def test_what_could_not_be_read_is_noted(tmp_path: Path) -> None:
+    """A file that is past reading, or not whole, is noted with its item."""
+    found = parsed(
+        tmp_path,
+        {
+            "news/a/index.nb.md": "",
+            "news/b.md": doc("title: B", "date: soon"),
+            "news/c.md": doc("title: C", "slug: a b"),
+            "news/d.md": doc("title: D"),
+        },
+    )
+
+    assert found.unread == (("news/a", "news/a/index.nb.md"), ("news/b", "news/b.md"))
+    assert [d.path for d in found.documents] == ["news/b.md", "news/c.md", "news/d.md"]
+    assert [p.path for p in found.problems] == ["news/a/index.nb.md", "news/b.md", "news/c.md"]
+
+
+def test_fields_that_name_items_of_other_kinds(tmp_path: Path) -> None:
+    """A kind may be named in the front matter of every other one."""
+    files = {"news/a.md": doc("title: A", "projects: norcare")}
+
+    assert parsed(tmp_path, files, kinds=(NEWS, PROJECTS)).documents[0].mentions == {
+        "projects": ("norcare",)
+    }
+    assert parsed(tmp_path, files).problems[0].at == Field(("projects",), of_key=True)
+
+
+def test_a_text_too_long_for_a_page(tmp_path: Path) -> None:
+    """A huge file is refused before it is opened."""
+    found = parsed(
+        tmp_path,
+        {"news/a.md": "x" * (MOST_BYTES + 1), "news/b.md": doc("title: B").ljust(MOST_BYTES)},
+    )
+
+    assert found.unread == (("news/a", "news/a.md"),)
+    assert [p.path for p in found.problems] == ["news/a.md"]
+
+
+def test_a_file_that_goes_away(tmp_path: Path) -> None:
+    """A file deleted while the site is built is a problem like any other."""
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news/a.md").write_text(doc("title: A"), encoding="utf-8")
+    sources = collect(str(tmp_path), [NEWS], [])
+    (tmp_path / "news/a.md").unlink()
+    found = parse_all(sources, Extensions(kinds=(NEWS,)), settings(content=str(tmp_path)))
+
+    assert found.unread == (("news/a", "news/a.md"),)
+    assert [p.path for p in found.problems] == ["news/a.md"]
+
+
+def test_broken_data_is_none(tmp_path: Path) -> None:
+    """A data file with faults has no value, but a name: nothing is said of what it lacks."""
+    found = parsed(tmp_path, {"data/terms.yaml": "tags: ["})
+
+    assert found.data == {"terms": None}
+    assert [p.path for p in found.problems] == ["data/terms.yaml"]
+
+
+def data(raw: str | bytes, schema: Any = TermsFile) -> tuple[Any, list[Any]]:
+    """Return the value of a data file and where its faults are."""
+    content = raw if isinstance(raw, bytes) else raw.encode()
+    value, problems = parse_data(content, "data/x.yaml", DataFile(name="x", schema=schema))
+    assert {p.path for p in problems} <= {"data/x.yaml"}
+    return value, [p.at for p in problems]
+
+
+@pytest.mark.parametrize(
+    ("raw", "at"),
+    [
+        pytest.param("tags: a: b", [Position(1, 8)], id="not-yaml"),
+        pytest.param(b"tags:\n  a: {nb: \xe5}", [Position(2, 11)], id="not-utf-8"),
+        pytest.param("- a", [Position(1)], id="a-list"),
+        pytest.param("tags:", [Field(("tags",))], id="a-key-without-value"),
+        pytest.param("tags: {a: {nb: 5}}", [Field(("tags", "a", "nb"))], id="a-number"),
+        pytest.param(
+            "tags: {a: x, b: y}", [Field(("tags", "a")), Field(("tags", "b"))], id="several"
+        ),
+        pytest.param(
+            "tags: {a: {nb: {label: A, slgu: b}}}",
+            [Field(("tags", "a", "nb", "slgu"), of_key=True)],
+            id="unknown-key",
+        ),
+    ],
+)
+def test_faults_of_data(raw: str | bytes, at: list[Any]) -> None:
+    """Every fault of a data file is told at its place, and the file then has no value."""
+    assert data(raw) == (None, at)
+
+
+@pytest.mark.parametrize("raw", ["", "\n\n", "# nothing yet\n"])
+def test_empty_data(raw: str) -> None:
+    """A file without anything in it, or with notes alone, is an empty one."""
+    assert data(raw) == ({}, [])
+
+
+@pytest.mark.parametrize("key", ["2025", "no", "yes", "1.5"])
+def test_keys_are_words(key: str) -> None:
+    """An id that looks like a number or a yes is an id all the same."""
+    value, faults = data(f"tags: {{{key}: {{nb: A}}}}")
+
+    assert not faults
+    assert list(value["tags"]) == [key]
+
+
+def test_inspect_all(tmp_path: Path) -> None:
+    """Each picture has its size; a broken one, or one that is gone, is a problem."""
+    (tmp_path / "a.svg").write_text(SVG, encoding="utf-8")
+    (tmp_path / "b.svg").write_text("<svg", encoding="utf-8")
+    pictures, problems = inspect_all(["a.svg", "b.svg", "gone.svg"], str(tmp_path))
+
+    assert pictures == {"a.svg": Picture(width=30, height=20), "b.svg": Picture()}
+    assert [p.path for p in problems] == ["b.svg", "gone.svg"]

@@ -1,0 +1,199 @@
+"""What a build tells the person who runs it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from plugins.content_model.problem import Field, Problem, Severity, message
+from plugins.pipeline.build import Finished, Prepared
+from plugins.pipeline.listing import Finding
+from plugins.pipeline.publish import Published
+from plugins.pipeline.report import closing_lines, count_line, listing, listing_text
+from plugins.views.addresses import Addresses
+from tests.unit.builders import OSLO, settings, site
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from plugins.content_model.settings import Settings
+
+STAFF = """\
+msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=utf-8\\n"
+"Plural-Forms: nplurals=2; plural=(n != 1);\\n"
+
+msgid "{n} problem"
+msgid_plural "{n} problems"
+msgstr[0] "{n} feil"
+msgstr[1] "{n} feil"
+
+msgid "{n} file"
+msgid_plural "{n} files"
+msgstr[0] "{n} fil"
+msgstr[1] "{n} filer"
+
+msgid "{problems} in {files}"
+msgstr "{problems} i {files}"
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Settings:
+    """Return the settings of a project whose staff read English."""
+    (tmp_path / "content").mkdir()
+    path = tmp_path / "translations/nb/LC_MESSAGES/staff.po"
+    path.parent.mkdir(parents=True)
+    path.write_text(STAFF, encoding="utf-8")
+    return settings(
+        root=str(tmp_path),
+        content=str(tmp_path / "content"),
+        translations=str(tmp_path / "translations"),
+        output=str(tmp_path / "output"),
+    )
+
+
+def finding(path: str, severity: Severity = Severity.PROBLEM, line: int = 1) -> Finding:
+    """Return a finding."""
+    return Finding(path, line, 1, "wrong", "hint: mend it", severity.value)
+
+
+def warning(path: str, line: int = 1) -> Finding:
+    """Return a warning."""
+    return finding(path, Severity.WARNING, line)
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        pytest.param([], "No problems found", id="none"),
+        pytest.param([finding("a")], "1 problem in 1 file", id="one"),
+        pytest.param(
+            [finding("a", line=2), finding("a", line=3)], "2 problems in 1 file", id="one-file"
+        ),
+        pytest.param(
+            [finding("a"), finding("b"), finding("b", line=5)],
+            "3 problems in 2 files",
+            id="several",
+        ),
+        pytest.param([warning("a")], "1 warning", id="a-warning"),
+        pytest.param([warning("a"), warning("b")], "2 warnings", id="warnings"),
+        pytest.param(
+            [finding("a"), warning("b"), warning("c")],
+            "1 problem in 1 file, 2 warnings",
+            id="both",
+        ),
+    ],
+)
+def test_count(project: Settings, found: list[Finding], expected: str) -> None:
+    """Problems are counted with their files; warnings are counted apart."""
+    assert count_line(found, project) == expected
+
+
+def test_text(project: Settings) -> None:
+    """A listing is its findings with their hints, the count last."""
+    assert listing_text([finding("a"), warning("b", 7)], project) == (
+        "a:1:1: wrong\n    hint: mend it\nb:7:1: wrong\n    hint: mend it\n"
+        "1 problem in 1 file, 1 warning"
+    )
+
+
+def test_language_of_the_staff(project: Settings, tmp_path: Path) -> None:
+    """What is told is told in the language of the staff, which need not be the site's."""
+    (tmp_path / "translations/nb").rename(tmp_path / "translations/sv")
+    swedish = settings(root=project.root, translations=project.translations, staff_lang="sv")
+
+    assert count_line([finding("a"), finding("b")], swedish) == "2 feil i 2 filer"
+
+
+def test_listing_looks_places_up(project: Settings, tmp_path: Path) -> None:
+    """Places are found in the files of the project, wherever its content lies."""
+    (tmp_path / "content/a.md").write_text("---\ntitle: A\nslug: a b\n---\n", encoding="utf-8")
+    wrong = Problem(path="a.md", text=message("x"), hint=message("y"), at=Field(("slug",)))
+    gone = Problem(path="gone.md", text=message("x"), hint=message("y"), at=Field(("slug",)))
+
+    assert [(f.path, f.line, f.column) for f in listing([gone, wrong], project)] == [
+        ("content/a.md", 3, 7),
+        ("content/gone.md", 0, 0),
+    ]
+
+
+def test_content_outside_of_the_project(project: Settings, tmp_path: Path) -> None:
+    """Content that lies elsewhere is named by its whole path."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "a.md").write_text("---\ntitle: A\nslug: a b\n---\n", encoding="utf-8")
+    moved = settings(root=str(tmp_path / "content"), content=str(elsewhere))
+    wrong = Problem(path="a.md", text=message("x"), hint=message("y"), at=Field(("slug",)))
+
+    assert [(f.path, f.line) for f in listing([wrong], moved)] == [(f"{elsewhere}/a.md", 3)]
+
+
+def closing(
+    project: Settings, due: datetime | None = None, pages: int = 12, **done: Any
+) -> list[str]:
+    """Return the lines that close a build."""
+    published = {"written": 3, "unchanged": 1200, "removed": 2, "foreign": (), **done}
+    prepared = Prepared(
+        site=site(settings=project),
+        addresses=Addresses(),
+        output=(),
+        warnings=(),
+        next_change=due,
+    )
+    return closing_lines(prepared, Finished(published=Published(**published), pages=pages), 0.3456)
+
+
+def test_what_was_done(project: Settings) -> None:
+    """Every build says how much it made, and how much of it was new."""
+    assert closing(project) == [
+        "12 pages: 3 files written, 1200 unchanged, 2 removed, in 0.3 s",
+    ]
+
+
+def test_one_of_each(project: Settings) -> None:
+    """Of one page and one file it is said in the singular."""
+    assert closing(project, pages=1, written=1)[0].startswith("1 page: 1 file written")
+
+
+@pytest.mark.parametrize(
+    ("foreign", "expected"),
+    [
+        (("b", "a"), "b, a"),
+        (tuple("abcde"), "a, b, c, d, e"),
+        (tuple("abcdef"), "a, b, c, d, e …"),
+    ],
+)
+def test_foreign_files(project: Settings, foreign: tuple[str, ...], expected: str) -> None:
+    """Files that no build made are named, the first of many."""
+    lines = closing(project, foreign=foreign)
+
+    assert len(lines) == 2
+    assert lines[1].endswith(f": {expected}")
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("en", "1 July 2026 at 14:05"),
+        ("nb", "1. juli 2026 at 14:05"),
+        ("sv", "July 1, 2026 at 2:05"),
+    ],
+)
+def test_next_change(project: Settings, lang: str, expected: str) -> None:
+    """When to build again is told in the site's time, as the staff write dates."""
+    own = settings(root=project.root, translations="/none", staff_lang=lang)
+    lines = closing(own, datetime.fromisoformat("2026-07-01T12:05:00+00:00"))
+
+    assert len(lines) == 2
+    assert expected in lines[1]
+
+
+def test_next_change_in_winter(project: Settings) -> None:
+    """The time told is that of the day it is for."""
+    due = datetime(2026, 12, 1, 14, 5, tzinfo=OSLO)
+
+    assert "1 December 2026 at 14:05" in closing(project, due)[1]

@@ -1,0 +1,314 @@
+"""Builds for the preview: like any build, into a folder of its own, told instead of raised."""
+
+from __future__ import annotations
+
+import runpy
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import plugins
+from plugins.pipeline.extension_points import disconnect_all
+from plugins.preview.builder import (
+    Settled,
+    broken_code,
+    build,
+    code_folders,
+    last_line,
+    load,
+    relative,
+)
+from tests.conftest import PROJECT, news, tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CONFIG = f"""\
+from plugins.pipeline.host import Host
+
+PELICAN_CLASS = Host
+SITENAME = "Site"
+SITEURL = "https://published.example"
+PATH = "content"
+OUTPUT_PATH = "output"
+CACHE_PATH = "cache"
+THEME = {str(PROJECT / "theme")!r}
+TRANSLATIONS_PATH = {str(PROJECT / "translations")!r}
+LANGUAGES = {{"nb": {{"site_name": "Klyngene"}}}}
+DEFAULT_LANG = "nb"
+STAFF_LANGUAGE = "en"
+TIMEZONE = "Europe/Oslo"
+BUILD_DATE = "2026-01-15"
+PLUGINS = ["plugins.pipeline", "plugins.news", "plugins.home"]
+FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = None
+AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+"""
+
+
+class Project:
+    """
+    A project under test.
+
+    Args:
+        root: Its folder.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.config = str(root / "pelicanconf.py")
+        self.write("content/news/a.nb.md", news("Tittel"))
+        self.write("pelicanconf.py", CONFIG)
+
+    def write(self, path: str, text: str) -> None:
+        """Write a file of the project."""
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+    def listing(self) -> str:
+        """Return what is told of settings that cannot be loaded."""
+        with pytest.raises(Settled) as settled:
+            load(self.config)
+        return settled.value.listing
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Project]:
+    """Return a project that can be built."""
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    yield Project(tmp_path)
+    disconnect_all()
+
+
+class TestLoad:
+    """Settings for a preview."""
+
+    def test_a_site_of_its_own(self, project: Project) -> None:
+        """A preview never writes where the published site is, nor links to it."""
+        options = load(project.config)
+
+        assert options["OUTPUT_PATH"] == str(project.root / "cache/preview")
+        assert options["SITEURL"] == ""
+        assert options["SITENAME"] == "Site"
+        assert options["PLUGINS"] == ["plugins.pipeline", "plugins.news", "plugins.home"]
+
+    def test_changed_settings_count(self, project: Project) -> None:
+        """Settings are read anew each time, however soon after the last time."""
+        load(project.config)
+        project.write("pelicanconf.py", CONFIG.replace('SITENAME = "Site"', 'SITENAME = "Etis"'))
+
+        assert load(project.config)["SITENAME"] == "Etis"
+
+    @pytest.mark.parametrize(
+        ("line", "expected"),
+        [
+            pytest.param("MENU = [", "pelicanconf.py:1: ", id="syntax"),
+            pytest.param("MENU = nwes", "pelicanconf.py:1: NameError", id="unknown-name"),
+            pytest.param(
+                "import nothing_of_that_name", "pelicanconf.py:1: ModuleNotFoundError", id="import"
+            ),
+            pytest.param("raise SystemExit('no')", "pelicanconf.py:1: SystemExit: no", id="exit"),
+        ],
+    )
+    def test_a_broken_settings_file(self, project: Project, line: str, expected: str) -> None:
+        """A mistake in the settings is told in one line, with its place."""
+        project.write("pelicanconf.py", f"{line}\n{CONFIG}")
+
+        assert project.listing().startswith(expected)
+        assert "\n" not in project.listing()
+
+    def test_a_plugin_that_is_missing(self, project: Project) -> None:
+        """A plugin that is not there is named, in the browser too."""
+        project.write("pelicanconf.py", CONFIG.replace("plugins.news", "plugins.nwes"))
+
+        assert "plugins.nwes" in project.listing()
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            pytest.param("\n\ndef register(:\n", "own_syntax.py:3: ", id="own_syntax"),
+            pytest.param(
+                "def register():\n    raise KeyError('x')\n",
+                "own_error.py:2: KeyError",
+                id="own_error",
+            ),
+        ],
+    )
+    def test_a_plugin_that_is_broken(
+        self, project: Project, text: str, expected: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A plugin of the project that fails is told with its file and line."""
+        name = expected.partition(".")[0]
+        monkeypatch.syspath_prepend(str(project.root))
+        project.write(f"{name}.py", text)
+        project.write("pelicanconf.py", CONFIG.replace('"plugins.home"', f'"{name}"'))
+
+        assert project.listing().startswith(expected)
+
+    def test_no_settings_file(self, project: Project) -> None:
+        """A file that is gone is told, not raised."""
+        Path(project.config).unlink()
+
+        assert project.listing()
+
+
+class TestBuild:
+    """A build for the preview."""
+
+    def test_good(self, project: Project) -> None:
+        """The site is in the preview's folder, nothing is wrong, and what was done is told."""
+        listing, lines = build(load(project.config))
+        built = tree(project.root / "cache/preview")
+
+        assert listing == ""
+        assert len(lines) == 1
+        assert "Tittel" in built["nb/news/a/index.html"].decode()
+        assert not any(b"published.example" in content for content in built.values())
+        assert not (project.root / "output").exists()
+
+    def test_again(self, project: Project) -> None:
+        """Built again after a change, only that change is written."""
+        options = load(project.config)
+        build(options)
+        project.write("content/news/a.nb.md", news("Ny tittel"))
+        _, lines = build(options)
+
+        assert "0 removed" in lines[0]
+        assert b"Ny tittel" in tree(project.root / "cache/preview")["nb/news/a/index.html"]
+
+    def test_warnings(self, project: Project) -> None:
+        """Warnings are shown in the browser and told on the terminal, before what was done."""
+        project.write("content/news/b.md", "Title: B\nDate: 2020-01-01\nCover: x\n\nText.")
+        listing, lines = build(load(project.config))
+
+        assert listing.startswith("content/news/b.md:3:1: warning")
+        assert lines[0] == listing
+        assert len(lines) == 2
+
+    def test_problems(self, project: Project) -> None:
+        """What is wrong is told as the staff read it; the last good site stays."""
+        options = load(project.config)
+        build(options)
+        before = tree(project.root / "cache/preview")
+        project.write("content/news/b.md", "")
+        with pytest.raises(Settled) as settled:
+            build(options)
+
+        assert settled.value.listing.startswith("content/news/b.md:1:1: ")
+        assert settled.value.listing.endswith("1 problem in 1 file")
+        assert tree(project.root / "cache/preview") == before
+
+    def test_a_disk_that_does_not_take_it(self, project: Project) -> None:
+        """What the system refuses is told in one line."""
+        project.write("blocked", "a file")
+        options = {**load(project.config), "OUTPUT_PATH": str(project.root / "blocked/preview")}
+        with pytest.raises(Settled) as settled:
+            build(options)
+
+        assert "blocked" in settled.value.listing
+        assert "\n" not in settled.value.listing
+
+
+class TestBrokenCode:
+    """Python files that changed."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            pytest.param("a = 1\n", "", id="fine"),
+            pytest.param("a = 1\nb = (\n", "plugins/x.py:2: ", id="syntax"),
+            pytest.param("if a:\nb\n", "plugins/x.py:2: ", id="indentation"),
+            pytest.param("nowhere()", "", id="what-fails-only-when-it-runs"),
+        ],
+    )
+    def test_files(self, tmp_path: Path, text: str, expected: str) -> None:
+        """A file that cannot be compiled is told with its line, and is not run."""
+        path = tmp_path / "plugins/x.py"
+        path.parent.mkdir()
+        path.write_text(text, encoding="utf-8")
+        found = broken_code([path], tmp_path)
+
+        assert found.startswith(expected)
+        assert bool(found) == bool(expected)
+
+    def test_what_is_no_text(self, tmp_path: Path) -> None:
+        """A file with bytes that no program has is told like any other mistake."""
+        (tmp_path / "x.py").write_bytes(b"a = '\0'")
+
+        assert broken_code([tmp_path / "x.py"], tmp_path)
+
+    def test_the_first_of_several(self, tmp_path: Path) -> None:
+        """Files are looked at in order, and what is not Python or is gone is passed over."""
+        for name in ("z.py", "y.py", "a.md"):
+            (tmp_path / name).write_text("(", encoding="utf-8")
+        paths = [tmp_path / name for name in ("z.py", "a.md", "gone.py", "y.py")]
+
+        assert broken_code(paths, tmp_path).startswith("y.py:1: ")
+
+    def test_no_python(self, tmp_path: Path) -> None:
+        """Where no Python changed nothing is wrong with it."""
+        assert broken_code([tmp_path / "a.md"], tmp_path) == ""
+
+
+def fail() -> None:
+    """Raise an error."""
+    msg = "no\nwords"
+    raise ValueError(msg)
+
+
+class TestLastLine:
+    """An error in one line."""
+
+    def test_within_the_project(self) -> None:
+        """The place is the innermost line in a file of the project."""
+        with pytest.raises(ValueError, match="no") as raised:
+            fail()
+        found = last_line(raised.value, Path(__file__).parent)
+
+        assert found.startswith(
+            f"test_builder.py:{fail.__code__.co_firstlineno + 3}: ValueError: no"
+        )
+
+    def test_elsewhere(self, tmp_path: Path) -> None:
+        """An error that came through no file of the project is told without a place."""
+        with pytest.raises(ValueError, match="no") as raised:
+            int("no")
+
+        assert last_line(raised.value, tmp_path).startswith("ValueError: invalid literal")
+
+    def test_in_what_the_project_uses(self, tmp_path: Path) -> None:
+        """An error in an installed package is told with the project's line that called it."""
+        installed = tmp_path / ".venv/lib/theirs.py"
+        installed.parent.mkdir(parents=True)
+        installed.write_text("raise KeyError('x')", encoding="utf-8")
+        own = tmp_path / "own.py"
+        own.write_text(f"import runpy\nrunpy.run_path({str(installed)!r})", encoding="utf-8")
+        with pytest.raises(KeyError) as raised:
+            runpy.run_path(str(own))
+
+        assert last_line(raised.value, tmp_path) == "own.py:2: KeyError: 'x'"
+
+    def test_without_a_traceback(self, tmp_path: Path) -> None:
+        """An error that was never raised has no place."""
+        assert last_line(KeyError("x"), tmp_path) == "KeyError: 'x'"
+
+    def test_it_is_one_line(self) -> None:
+        """An error of several lines is told in one."""
+        with pytest.raises(ValueError, match="no") as raised:
+            fail()
+
+        assert "\n" not in last_line(raised.value, Path(__file__).parent)
+
+
+def test_relative() -> None:
+    """A file of the project is named from there, another one in full."""
+    assert relative("/project/plugins/x.py", Path("/project")) == "plugins/x.py"
+    assert relative("/elsewhere/x.py", Path("/project")) == "/elsewhere/x.py"
+
+
+def test_code_folders() -> None:
+    """The code that runs is that of the plugins."""
+    assert code_folders() == [Path(plugins.__path__[0])]
