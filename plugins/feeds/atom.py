@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -61,7 +62,11 @@ def atom_feed(
         id=f"tag:{reader.site.settings.site_id},2000-01-01:{'/'.join(owner)}/{reader.lang}",
         title=title,
         subtitle=reader.language.tagline,
-        updated=max((entry.updated for entry in entries), default=instant(None, reader)),
+        updated=max(
+            (entry.updated for entry in entries),
+            key=datetime.fromisoformat,
+            default=instant(None, reader),
+        ),
         url=reader.url(own.url) if own else "",
         page_url=page.url if page else reader.url(""),
         author=reader.language.site_name,

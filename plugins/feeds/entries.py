@@ -34,7 +34,9 @@ def instant(moment: Moment | None, reader: Reader) -> str:
 
 def updated(edition: Edition, reader: Reader) -> str:
     """Return when an entry last changed."""
-    return max(instant(edition.date, reader), instant(edition.modified, reader))
+    zone = reader.site.settings.timezone
+    moments = [moment for moment in (edition.date, edition.modified) if moment is not None]
+    return instant(max(moments, key=lambda m: m.first(zone), default=None), reader)
 
 
 def content(edition: Edition, reader: Reader) -> str:

@@ -32,12 +32,17 @@ def read_classic(header: str) -> dict[str, object]:
     for line in header.split("\n"):
         match = CLASSIC_LINE.match(line)
         if match and not line.startswith("    "):
-            key = match["key"].lower().replace("-", "_")
-            key = SYNONYMS.get(key, key)
+            key = classic_key(match["key"])
             values.setdefault(key, []).append([(match["value"] or "").strip()])
         elif key:
             values[key][-1].append(line.strip())
     return {key: read_value(key, written) for key, written in values.items()}
+
+
+def classic_key(written: str) -> str:
+    """Return the name that front matter has for a field of a classic header."""
+    key = written.lower().replace("-", "_")
+    return SYNONYMS.get(key, key)
 
 
 def read_value(key: str, written: list[list[str]]) -> object:

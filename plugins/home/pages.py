@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from plugins.home.settings import GUIDES, news_shown
 from plugins.languages.collation import sort_key
 from plugins.views.plans import page_plan
 from plugins.views.teaser import teaser
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
     from plugins.content_model.page import PagePlan
     from plugins.content_model.site import Edition, Site
     from plugins.views.reader import Reader
-
-# One lead story and six more: dense enough to feel edited, short of a wall.
-NEWS = 7
-GUIDES = 6
 
 
 class HomePage(Struct, frozen=True, kw_only=True):
@@ -76,7 +73,7 @@ def pages(site: Site) -> Iterator[PagePlan]:
     languages = site.settings.languages
     for lang, language in languages.items():
         gettext = site.catalogues[lang].gettext
-        news = site.listed("news", lang)[: int(site.settings.options.get("HOME_NEWS") or NEWS)]
+        news = site.listed("news", lang)[: news_shown(site.settings)]
         guides = sorted(
             site.listed("guide", lang), key=lambda e: (sort_key(e.title, lang), e.item)
         )

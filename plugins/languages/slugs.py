@@ -12,6 +12,10 @@ LETTERS = str.maketrans(
 )
 NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
+# One step of an address: no way up, nothing a file system or a browser takes for a sign.
+STEP = re.compile(r"(?!\.{1,2}$)[^\s/\\?#%:*\"<>|{}\[\]]+(?<![.])")
+RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?|index(?:\.html)?", re.IGNORECASE)
+
 
 def slugify(text: str, letters: dict[str, str | int | None] | None = None) -> str:
     """
@@ -32,3 +36,8 @@ def slugify(text: str, letters: dict[str, str | int | None] | None = None) -> st
     parts = unicodedata.normalize("NFKD", lowered).translate(LETTERS).lower()
     bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
     return NOT_SLUG.sub("-", bare).strip("-")
+
+
+def is_step(text: str) -> bool:
+    """Return whether *text* can be one step of an address on any host and disk."""
+    return STEP.fullmatch(text) is not None and RESERVED.fullmatch(text) is None

@@ -14,15 +14,16 @@ if TYPE_CHECKING:
 
     from plugins.markup.writer import Writer
 
-# What would run code, reach out to others, or belongs to the page and not to a text.
-FORBIDDEN = tuple(
-    "script style object embed applet form input button select textarea link meta base title"
-    " head body html frame frameset noscript template portal main plaintext xmp svg math area"
-    " map source track picture".split()  # noqa: SIM905  # thirty words read better so
-)
-# What stands within a line, and so can hold no paragraph.
-WITHIN_A_LINE = frozenset(
-    ("p", "a", "em", "strong", "b", "i", "span", "td", "th", "li", "dt", "dd", "figcaption")
+# What would run code or reach out to others; what asks the reader for something; what is
+# the page's own; what only parts of the page could make sense of.
+ACTIVE = ("script", "style", "object", "embed", "applet", "portal", "template", "noscript")
+FORM = ("form", "input", "button", "select", "textarea")
+PAGE = ("html", "head", "body", "main", "title", "link", "meta", "base", "frame", "frameset")
+DRAWN = ("svg", "math", "map", "area", "picture", "source", "track", "plaintext", "xmp")
+FORBIDDEN = (*ACTIVE, *FORM, *PAGE, *DRAWN)
+# What holds paragraphs; all else stands within a line, or reads better with one.
+HOLDS_PARAGRAPHS = frozenset(
+    ("div", "blockquote", "section", "article", "aside", "figure", "details")
 )
 
 
@@ -55,8 +56,8 @@ def write_embed(node: LexborNode, writer: Writer) -> None:
             f'<a class="external" rel="external noopener" href="{escape(source)}">'
             f"{escape(title)}</a>"
         )
-        within = node.parent is not None and node.parent.tag in WITHIN_A_LINE
-        writer.html(link if within else f"<p>{link}</p>\n")
+        alone = node.parent is None or node.parent.tag in HOLDS_PARAGRAPHS
+        writer.html(f"<p>{link}</p>\n" if alone else link)
 
 
 def write_division(node: LexborNode, writer: Writer) -> None:

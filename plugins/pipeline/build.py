@@ -14,6 +14,7 @@ from plugins.content_model.page import CopiedFile, OutputFile
 from plugins.content_model.problem import Problem, Severity
 from plugins.content_model.site import Site
 from plugins.pipeline.check import check, output_collisions
+from plugins.pipeline.check_kinds import kind_problems
 from plugins.pipeline.collect import collect
 from plugins.pipeline.collect_theme import collect_static, template_folders
 from plugins.pipeline.compose import compose
@@ -91,6 +92,9 @@ def prepare(
     """
     found = list(problems)
     kinds = {kind.name: kind for kind in extensions.kinds}
+    without_address = list(kind_problems(extensions.kinds, settings))
+    if without_address:  # nothing can be related
+        raise BuildFailed([*found, *without_address])
 
     sources = collect(
         settings.content,
@@ -215,6 +219,7 @@ def theme_rules(settings: Settings) -> ThemeRules:
     """Return what rendering depends on besides view and template."""
     options = settings.options
     return ThemeRules(
+        root=settings.root,
         folders=tuple(str(folder) for folder in template_folders(settings)),
         options=dict(options.get("JINJA_ENVIRONMENT") or {}),
         filters=dict(options.get("JINJA_FILTERS") or {}),

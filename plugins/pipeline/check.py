@@ -40,7 +40,7 @@ def check(
     for item in site.items.values():
         for edition in item.editions.values():
             problems += alt_problems(edition, item, site)
-    problems += address_collisions(addresses)
+    problems += address_collisions(addresses, site.settings.config)
     problems += menu_problems(site, addresses)
     for function in checks:
         problems += function(site)
@@ -71,15 +71,22 @@ def alt_problems(edition: Edition, item: Item, site: Site) -> Iterator[Problem]:
         )
 
 
-def address_collisions(addresses: Addresses) -> Iterator[Problem]:
-    """Yield the problems of pages that would be written to one file."""
+def address_collisions(addresses: Addresses, config: str = "pelicanconf.py") -> Iterator[Problem]:
+    """
+    Yield the problems of pages that would be written to one file.
+
+    Args:
+        addresses: All pages.
+        config: The settings file, where addresses of lists are set.
+    """
     owners: dict[str, str] = {}
     for plan in sorted(addresses.plans, key=claim):
         # Many disks, and the people who read addresses aloud, know no capitals.
         name = plan.save_as.casefold()
         if name in owners:
             yield Problem(
-                path=plan.source or owners[name],
+                path=plan.source or config,
+                base="content" if plan.source else "project",
                 text=message(
                     "its address /{url} is taken by {owner}", url=plan.url, owner=owners[name]
                 ),
@@ -96,22 +103,37 @@ def claim(plan: PagePlan) -> int:
 
 
 def output_collisions(output: Iterable[OutputFile]) -> list[Problem]:
-    """Return the problems of files of any sort that would be written to one path."""
+    """Return the problems of files of any sort that cannot all be written where they go."""
+    paths = [file.save_as for file in output]
+    folders = {above for path in paths for above in folders_above(path.casefold())}
     problems = []
     seen: set[str] = set()
-    for file in output:
-        name = file.save_as.casefold()
-        if name in seen:
-            problems.append(
-                Problem(
-                    path=file.save_as,
-                    base="project",
-                    text=message("two files would be written here"),
-                    hint=message("give one of them another slug or path"),
-                )
-            )
-        seen.add(name)
+    for path in paths:
+        name = path.casefold()
+        if is_outside(path):
+            text = message("a file would be written outside the output folder")
+        elif name in seen:
+            text = message("two files would be written here")
+        elif name in folders:
+            text = message("a file and a folder would be written here")
+        else:
+            seen.add(name)
+            continue
+        hint = message("give one of them another slug or path")
+        problems.append(Problem(path=path, base="project", text=text, hint=hint))
     return problems
+
+
+def folders_above(path: str) -> list[str]:
+    """Return the folders that a file at *path* lies in."""
+    parts = path.split("/")
+    return ["/".join(parts[:number]) for number in range(1, len(parts))]
+
+
+def is_outside(path: str) -> bool:
+    """Return whether *path*, relative to the output folder, leads out of it."""
+    parts = path.split("/")
+    return not parts[-1] or parts[0] == "" or ".." in parts
 
 
 def menu_problems(site: Site, addresses: Addresses) -> Iterator[Problem]:

@@ -111,7 +111,15 @@ def walk(
         path = f"{folder}/{entry.name}" if folder else entry.name
         if entry.name.startswith(".") or any(fnmatch(entry.name, p) for p in ignored):
             continue
-        if entry.is_symlink() and not leads_inside(content, entry):
+        if not is_text(entry.name):
+            problems.append(
+                Problem(
+                    path=path.encode(errors="replace").decode(),
+                    text=message("the name of the file is not in UTF-8"),
+                    hint=message("rename it; letters and digits of any language will do"),
+                )
+            )
+        elif entry.is_symlink() and not leads_inside(content, entry):
             problems.append(
                 Problem(
                     path=path,
@@ -128,6 +136,15 @@ def walk(
                 problems.append(unreadable(path, error))
                 continue
             yield Source(path=path, size=stat.st_size, mtime=stat.st_mtime_ns, inode=stat.st_ino)
+
+
+def is_text(name: str) -> bool:
+    """Return whether a file name is text: on some disks it can be any bytes."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def leads_inside(content: str, entry: os.DirEntry[str]) -> bool:

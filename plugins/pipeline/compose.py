@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plugins.content_model.page import CopiedFile, Page
+from plugins.relations.addresses import quoted
 from plugins.views.frame import menu, page_view, site_view
 from plugins.views.reader import Reader
 
@@ -73,9 +74,8 @@ def theme_url(file: StaticFile) -> str:
     What pages name themselves carries its fingerprint, so that browsers may keep it for
     good.  Fonts and pictures do not: the stylesheet names them too, and both must agree.
     """
-    return (
-        f"{file.save_as}?v={file.digest}" if file.path.endswith((".css", ".js")) else file.save_as
-    )
+    url = quoted(file.save_as)
+    return f"{url}?v={file.digest}" if file.path.endswith((".css", ".js")) else url
 
 
 def panels_of(

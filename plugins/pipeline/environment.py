@@ -17,11 +17,16 @@ if TYPE_CHECKING:
     from plugins.content_model.language import Language
 
 
+# Options of the environment that a site's settings cannot change: we pass them ourselves.
+OURS = frozenset(("extensions", "loader", "autoescape", "undefined"))
+
+
 class ThemeRules(Struct, frozen=True, kw_only=True):
     """
     What rendering depends on besides view and template.
 
     Attributes:
+        root: The project folder, from which places are told, absolute.
         folders: Template folders, absolute, the first that has a template wins.
         options: Further options of the environment (Pelican's ``JINJA_ENVIRONMENT``).
         filters: Further filters (``JINJA_FILTERS``).
@@ -30,6 +35,7 @@ class ThemeRules(Struct, frozen=True, kw_only=True):
         minify: Whether pages are made as small as they go.
     """
 
+    root: str = ""
     folders: tuple[str, ...]
     options: dict[str, Any] = {}
     filters: dict[str, Any] = {}
@@ -50,7 +56,7 @@ def environment(language: Language, catalogue: Catalogue, theme: ThemeRules) -> 
         theme: Templates and the site's own additions.
     """
     extensions = ["jinja2.ext.i18n", *theme.options.get("extensions", ())]
-    options = {name: v for name, v in theme.options.items() if name != "extensions"}
+    options = {name: v for name, v in theme.options.items() if name not in OURS}
     env = Environment(
         **{"trim_blocks": True, "lstrip_blocks": True, **options},
         extensions=extensions,

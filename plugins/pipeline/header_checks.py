@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from plugins.content_model.problem import Field, Message, Problem, message
-from plugins.languages.slugs import slugify
+from plugins.languages.slugs import is_step, slugify
 from plugins.markup.figures import FILE_NAME
 
 if TYPE_CHECKING:
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from plugins.content_model.language import Language
     from plugins.content_model.moment import Moment
 
-# One step of an address: no way up, nothing a file system or a browser takes for a sign.
-STEP = re.compile(r"(?!\.{1,2}$)[^\s/\\?#%:*\"<>|{}\[\]]+(?<![.])")
-RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?|index(?:\.html)?", re.IGNORECASE)
 TRANSLATED = re.compile(r"(?P<lang>[A-Za-z-]+)(?:@(?P<revision>[0-9a-f]{7,64}))?")
 
 
@@ -74,11 +71,6 @@ def address_faults(metadata: Metadata) -> Iterator[Found]:
                 message("“{alias}” is no address within this site", alias=alias),
                 message("write the old address as /news/old-name/"),
             )
-
-
-def is_step(text: str) -> bool:
-    """Return whether *text* can be one step of an address on any host and disk."""
-    return STEP.fullmatch(text) is not None and RESERVED.fullmatch(text) is None
 
 
 def period_faults(metadata: Metadata) -> Iterator[Found]:

@@ -36,7 +36,14 @@ class Abort(SystemExit):
     The end of a build that cannot go on, already told to the user.
 
     A ``SystemExit``, so that Pelican neither prints a traceback nor ends with status 0.
+
+    Args:
+        text: What the user was told.
     """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(1)
+        self.text = text
 
 
 class Host(Pelican):  # type: ignore[misc]  # Pelican has no types
@@ -54,8 +61,9 @@ class Host(Pelican):  # type: ignore[misc]  # Pelican has no types
         loaded = [get_plugin_name(plugin) for plugin in self.plugins]
         missing = [name for name in wanted if isinstance(name, str) and name not in loaded]
         if missing:
-            say(f"pelicanconf.py: cannot load plugin {', '.join(missing)}")
-            raise Abort(1)
+            told = f"pelicanconf.py: cannot load plugin {', '.join(missing)}"
+            say(told)
+            raise Abort(told)
         for plugin in self.plugins:
             plugin.register()
         self.settings["PLUGINS"] = loaded
@@ -144,8 +152,9 @@ def site_settings(options: dict[str, Any]) -> tuple[Settings, list[Problem]]:
 
 def abort(failed: BuildFailed, settings: Settings) -> None:
     """Tell what is wrong and end the build."""
-    say(listing_text(listing(failed.problems, settings), settings))
-    raise Abort(1) from None
+    told = listing_text(listing(failed.problems, settings), settings)
+    say(told)
+    raise Abort(told) from None
 
 
 def say(text: str) -> None:

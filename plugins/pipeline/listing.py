@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.content_model.problem import Field, Message, Position, Quote, Severity, message
+from plugins.front_matter.classic_header import classic_key
 from plugins.front_matter.split import CLASSIC_LINE, Split, SplitError, Style, decode, split
 from plugins.front_matter.yaml_text import locate
 from plugins.pipeline.names import document_name
@@ -154,8 +155,7 @@ def classic_position(field: Field, header: str, first: int) -> Position:
     """Return where a field of Pelican's header stands."""
     for number, line in enumerate(header.split("\n")):
         match = CLASSIC_LINE.match(line)
-        key = match["key"].lower().replace("-", "_") if match else ""
-        if field.keys and key.rstrip("s") == str(field.keys[0]).rstrip("s") and match:
+        if match and field.keys and classic_key(match["key"]) == field.keys[0]:
             column = match.start("key") if field.of_key else match.start("value")
             return Position(first + number, column + 1)
     return Position(first)

@@ -100,7 +100,8 @@ def parse_document(
             message("write e.g. title: NSCC is awarded gold"),
             Position(halves.header_line),
         )
-    mentions, problems = read_mentions(fields, rules.mentions, name)
+    mentions, faulty_mentions = read_mentions(fields, rules.mentions, name)
+    problems = [*faulty_mentions]
     if halves.style is Style.CLASSIC:
         problems += drop_unknown(fields, kind.schema, name)
     metadata, faults = read_value(fields, kind.schema)
@@ -110,6 +111,7 @@ def parse_document(
     ]
     if metadata is None:
         metadata = sound_part(fields, faults, kind.schema)
+    whole = not faults and not faulty_mentions
     lang, wrong_language = language_of(
         name, fields.get("lang"), rules.languages, rules.default_lang
     )
@@ -136,7 +138,7 @@ def parse_document(
         revision=revision_of(translatable(metadata), halves.text),
         classic=halves.style is Style.CLASSIC,
     )
-    return Parsed(document=document, problems=tuple(problems), whole=not faults)
+    return Parsed(document=document, problems=tuple(problems), whole=whole)
 
 
 def sound_part(

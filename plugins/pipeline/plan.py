@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from plugins.content_model.page import PagePlan
-from plugins.relations.addresses import quoted, save_as
+from plugins.relations.addresses import INDEX, quoted, save_as
 from plugins.views.addresses import Addresses, addresses_of
 from plugins.views.article import item_page
 from plugins.views.values import RedirectPage
@@ -59,9 +59,12 @@ def item_plans(item: Item, site: Site) -> Iterator[PagePlan]:
 
 def alias_plan(alias: str, edition: Edition) -> PagePlan:
     """Return the page at an old address of an edition."""
-    url = alias.strip("/").removesuffix("index.html")
-    if "." not in url.rpartition("/")[2]:
-        url = url.rstrip("/") + "/"
+    url = alias.strip("/")
+    folder, _, last = url.rpartition("/")
+    if last == INDEX:
+        url = f"{folder}/"
+    elif "." not in last:
+        url += "/"
     return PagePlan(
         key=("alias", url),
         lang=edition.lang,

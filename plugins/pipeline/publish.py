@@ -123,23 +123,25 @@ def publish(stage: Path, output: str, manifest_path: str) -> Published:
     target.mkdir(parents=True, exist_ok=True)
     files = sorted(p.relative_to(stage).as_posix() for p in stage.rglob("*") if p.is_file())
     owned = set(read_manifest(manifest_path, output).files)
+    stop_at_foreign_folders(files, target, owned)
     write_manifest(manifest_path, output, owned.union(files))
+    orphans = [p for p in sorted(owned.difference(files)) if is_there(target / p, target)]
     written = 0
     for path in files:
         source, goal = stage / path, target / path
-        if same_content(source, goal):
+        if same_content(source, goal) and is_there(goal, target):
             continue
-        make_room(goal, target, owned)
+        make_room(goal, target, orphans)
         source.replace(goal)
         written += 1
-    orphans = sorted(owned.difference(files))
-    removed = sum(remove(target / path, target) for path in orphans)
+    for path in orphans:
+        remove(target / path, target)
     write_manifest(manifest_path, output, files)
     present = {p.relative_to(target).as_posix() for p in target.rglob("*") if p.is_file()}
     return Published(
         written=written,
         unchanged=len(files) - written,
-        removed=removed,
+        removed=len(orphans),
         foreign=tuple(sorted(present.difference(files))),
     )
 
@@ -154,33 +156,56 @@ def same_content(one: Path, other: Path) -> bool:
         return False
 
 
-def make_room(goal: Path, output: Path, owned: set[str]) -> None:
+def stop_at_foreign_folders(files: list[str], output: Path, owned: set[str]) -> None:
     """
-    Make the folders above *goal*, and clear away what stands where it goes.
+    Look for folders where files go, before the first of them is written.
 
     Raises:
-        FileExistsError: If that is a folder with files that we did not make.
+        FileExistsError: If one holds files that we did not make.
     """
+    for path in files:
+        goal = output / path
+        if not goal.is_dir() or not is_there(goal, output):
+            continue
+        inside = (p.relative_to(output).as_posix() for p in goal.rglob("*") if not is_folder(p))
+        if any(name not in owned for name in inside):
+            raise FileExistsError(errno.EEXIST, "a folder with other files is in the way", goal)
+
+
+def is_folder(path: Path) -> bool:
+    """Return whether *path* is a folder, not a link to one."""
+    return path.is_dir() and not path.is_symlink()
+
+
+def is_there(path: Path, output: Path) -> bool:
+    """Return whether *path* lies in the output folder itself, not behind a link out of it."""
+    above = path.relative_to(output).parents[:-1]
+    return os.path.lexists(path) and not any((output / part).is_symlink() for part in above)
+
+
+def make_room(goal: Path, output: Path, orphans: list[str]) -> None:
+    """Make the folders above *goal*, and clear away what stands where it goes."""
     for folder in reversed(goal.relative_to(output).parents[:-1]):
         above = output / folder
         if above.is_symlink() or above.is_file():
             above.unlink()
-    goal.parent.mkdir(parents=True, exist_ok=True)
-    if goal.is_dir() and not goal.is_symlink():
+    if is_folder(goal):
         inside = f"{goal.relative_to(output).as_posix()}/"
-        for path in sorted(owned):
+        for path in orphans:
             if path.startswith(inside):
                 remove(output / path, output)
-        if goal.is_dir():
-            raise FileExistsError(errno.EEXIST, "a folder with other files is in the way", goal)
+        if is_folder(goal):
+            shutil.rmtree(goal)  # folders only: files of others have stopped us by now
+    goal.parent.mkdir(parents=True, exist_ok=True)
 
 
-def remove(path: Path, output: Path) -> bool:
-    """Remove a file we own, and the folders that it leaves empty; tell whether it was there."""
+def remove(path: Path, output: Path) -> None:
+    """Remove a file we own, and the folders that it leaves empty."""
     try:
-        path.unlink()
+        if is_there(path, output):
+            path.unlink()
     except OSError:
-        return False
+        return  # a folder by now, with our own new files
     for folder in path.parents:
         if folder == output:
             break
@@ -188,7 +213,6 @@ def remove(path: Path, output: Path) -> bool:
             folder.rmdir()
         except OSError:
             break
-    return True
 
 
 def read_manifest(path: str, output: str) -> Manifest:

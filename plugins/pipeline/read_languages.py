@@ -11,9 +11,10 @@ from plugins.content_model.language import Language
 from plugins.content_model.problem import Message, message
 from plugins.front_matter.schema import read_value
 from plugins.languages.defaults import default_credits, default_quotes, known_locale
+from plugins.languages.slugs import is_step, slugify
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
@@ -83,16 +84,31 @@ def read_language(
     ]
     if setting is None:
         return None, faults
-    if known_locale(setting.locale or tag) is None:
-        text = message("CLDR knows no locale “{locale}”", locale=setting.locale or tag)
-        return None, [(text, message("write e.g. nb_NO or en_GB"))]
+    faults += setting_faults(tag, setting)
+    return (None if faults else filled_in(tag, setting, site_name)), faults
+
+
+def setting_faults(tag: str, setting: LanguageSetting) -> Iterator[tuple[Message, Message]]:
+    """Yield what is wrong with the values of a language, each with a hint."""
+    locale = setting.locale or tag
+    if known_locale(locale) is None:
+        text = message("CLDR knows no locale “{locale}”", locale=locale)
+        yield text, message("write e.g. nb_NO or en_GB")
     if setting.quotes is not None and len(setting.quotes) != 2:  # noqa: PLR2004  # a pair
         text = message("LANGUAGES, “{tag}”: quotes are a pair", tag=tag)
-        return None, [(text, message('write e.g. ("«", "»")'))]
+        yield text, message('write e.g. ("«", "»")')
     if setting.direction not in {None, "ltr", "rtl"}:
         text = message("LANGUAGES, “{tag}”: direction is ltr or rtl", tag=tag)
-        return None, [(text, message("leave it out: it follows from the language"))]
-    return filled_in(tag, setting, site_name), []
+        yield text, message("leave it out: it follows from the language")
+    for key, word in setting.words.items():
+        if not is_step(word):
+            text = message(
+                "LANGUAGES, “{tag}”: the word “{word}” for “{key}” cannot be part of an address",
+                tag=tag,
+                word=word,
+                key=key,
+            )
+            yield text, message("write {slug}", slug=slugify(word) or key)
 
 
 def as_lists(value: Any) -> Any:  # noqa: ANN401  # whatever the settings file holds

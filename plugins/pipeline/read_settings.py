@@ -46,6 +46,7 @@ def read_settings(
     first = next(iter(languages))
     chosen = {name: read_choice(name, options, faults) for name in CHOICES}
     root = str(Path(config).parent)
+    site_url = options["SITEURL"].rstrip("/")
     settings = Settings(
         root=root,
         content=options["PATH"],
@@ -54,8 +55,8 @@ def read_settings(
         theme=options["THEME"],
         translations=str(Path(root, options.get("TRANSLATIONS_PATH", "translations"))),
         config=Path(config).name,
-        site_url=options["SITEURL"].rstrip("/"),
-        site_id=options.get("SITE_ID") or options["SITEURL"].partition("//")[2] or "localhost",
+        site_url=site_url,
+        site_id=options.get("SITE_ID") or site_url.partition("//")[2] or "localhost",
         languages=languages,
         default_lang=options["DEFAULT_LANG"] if options["DEFAULT_LANG"] in languages else first,
         staff_lang=options.get("STAFF_LANGUAGE") or first,
@@ -95,7 +96,7 @@ def read_build_date(
         return BuildDate(first=here, last=here)
     if isinstance(written, datetime):
         moment = written if written.tzinfo else written.replace(tzinfo=zone)
-        return BuildDate(first=moment, last=moment)
+        return BuildDate(first=moment.astimezone(zone), last=moment.astimezone(zone))
     if isinstance(written, date):
         return BuildDate(
             first=datetime.combine(written, time(), zone),
@@ -107,7 +108,9 @@ def read_build_date(
         text = message("BUILD_DATE is no date: “{found}”", found=written)
         faults.append(("BUILD_DATE", text, message('write e.g. "2025-01-31"')))
         return BuildDate(first=here, last=here)
-    return BuildDate(first=parsed.first(zone), last=parsed.last(zone))
+    return BuildDate(
+        first=parsed.first(zone).astimezone(zone), last=parsed.last(zone).astimezone(zone)
+    )
 
 
 def read_choice(

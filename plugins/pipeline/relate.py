@@ -65,6 +65,7 @@ def relate(
     """
     vocabularies, problems = vocabularies_of(data.get("terms") or {}, settings.languages)
     terms_known = "terms" not in data or data["terms"] is not None
+    known = {name: frozenset(vocabulary) for name, vocabulary in vocabularies.items()}
     items: dict[str, Item] = {}
     absent: dict[str, Absence] = {}
     for family in found:
@@ -72,7 +73,7 @@ def relate(
         problems += undated(family, kind)
         editions: dict[str, Edition] = {}
         for lang, document in family.documents.items():
-            terms, unknown = terms_of(document, family, vocabularies)
+            terms, unknown = terms_of(document, family, vocabularies, known)
             problems += unknown if terms_known else []
             reason = absence(
                 schedule_of(document, family.original), settings.build_date, settings.timezone

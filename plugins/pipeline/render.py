@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
     from plugins.content_model.page import Page
     from plugins.pipeline.environment import ThemeRules
+
+
+WIDTH_RANGE = re.compile(r"\(width\s*(?P<sign>[<>]=)\s*(?P<length>[\w.]+)\)")
+LIMITS = {">=": "min", "<=": "max"}
 
 
 class Rendered(Struct, frozen=True, kw_only=True):
@@ -74,9 +79,19 @@ def minified(text: str) -> str:
 
 
 def minified_css(content: bytes) -> bytes:
-    """Return a stylesheet without what browsers do not need."""
-    page = minify_html.minify(f"<style>{content.decode()}</style>", minify_css=True)
-    return page.removeprefix("<style>").removesuffix("</style>").encode()
+    """
+    Return a stylesheet without what browsers do not need; as it is if it is not UTF-8.
+
+    The short form of width queries is undone: phones of before 2023 pass over all that
+    stands in it.
+    """
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        return content
+    page = minify_html.minify(f"<style>{text}</style>", minify_css=True)
+    sheet = page.removeprefix("<style>").removesuffix("</style>")
+    return WIDTH_RANGE.sub(lambda m: f"({LIMITS[m['sign']]}-width:{m['length']})", sheet).encode()
 
 
 def template_problem(
@@ -108,7 +123,7 @@ def place(error: Exception, theme: ThemeRules) -> tuple[str, int]:
 
 def shown(filename: str, theme: ThemeRules) -> str:
     """Return a template's path as seen from the project folder."""
-    for folder in theme.folders:
-        if filename.startswith(folder):
-            return Path(filename).relative_to(Path(folder).parent.parent).as_posix()
+    path = Path(filename)
+    if path.is_relative_to(theme.root):
+        return path.relative_to(theme.root).as_posix()
     return filename

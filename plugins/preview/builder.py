@@ -12,7 +12,7 @@ from pelican.settings import read_settings
 
 from plugins.pipeline.build import BuildFailed, finish, prepare
 from plugins.pipeline.extension_points import gather
-from plugins.pipeline.host import site_settings
+from plugins.pipeline.host import Abort, site_settings
 from plugins.pipeline.report import closing_lines, listing, listing_text
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ def load(config: str) -> dict[str, Any]:
         options["OUTPUT_PATH"] = str(Path(options["CACHE_PATH"], FOLDER))
         options["SITEURL"] = ""
         host = options["PELICAN_CLASS"](options)
+    except Abort as told:
+        raise Settled(told.text) from told
     except (Exception, SystemExit) as error:
         raise Settled(last_line(error, Path(config).parent)) from error
     loaded: dict[str, Any] = host.settings
@@ -102,8 +104,8 @@ def last_line(error: BaseException, root: Path) -> str:
     for frame in reversed(traceback.extract_tb(error.__traceback__)):
         if frame.filename.startswith(str(root)) and ".venv" not in frame.filename:
             where = f"{relative(frame.filename, root)}:{frame.lineno}"
-            return f"{where}: {type(error).__name__}: {error}"
-    return f"{type(error).__name__}: {error}"
+            return f"{where}: {type(error).__name__}: {' '.join(str(error).split())}"
+    return f"{type(error).__name__}: {' '.join(str(error).split())}"
 
 
 def relative(filename: str, root: Path) -> str:

@@ -19,6 +19,7 @@ HOST = "127.0.0.1"
 EVENTS = "/-/changes"
 SCRIPT = "/-/preview.js"
 PORTS_TRIED = 100
+HIGHEST_PORT = 65535
 # A comment line now and then shows a browser, and us, that the other side is still there.
 HEARTBEAT = 15.0
 
@@ -62,6 +63,10 @@ class PreviewHandler(SimpleHTTPRequestHandler):
         else:
             self.send_file(path)
 
+    def do_HEAD(self) -> None:
+        """Answer a request for the head of an answer: the server's own would list folders."""
+        self.do_GET()
+
     def send_file(self, path: str) -> None:
         """Send a file of the site, or the language's "not found"."""
         found = Path(self.translate_path(path))
@@ -80,14 +85,15 @@ class PreviewHandler(SimpleHTTPRequestHandler):
             self.send_html("", HTTPStatus.NOT_FOUND)
             return
         if found.suffix == ".html":
-            self.send_html(content.decode(), status)
+            self.send_html(content.decode(errors="replace"), status)
         else:
             self.send_bytes(content, self.guess_type(str(found)), status)
 
     def not_found_page(self, path: str) -> Path:
         """Return the "not found" page of the language an address begins with."""
         root = Path(self.directory)
-        own = root / path.strip("/").partition("/")[0] / "404.html"
+        first = Path(self.translate_path(path)).relative_to(root).parts[:1]
+        own = root.joinpath(*first, "404.html")
         return own if own.is_file() else root / "404.html"
 
     def send_html(self, text: str, status: HTTPStatus = HTTPStatus.OK) -> None:
@@ -107,7 +113,8 @@ class PreviewHandler(SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
-        self.wfile.write(content)
+        if self.command != "HEAD":
+            self.wfile.write(content)
 
     def send_events(self) -> None:
         """Send the state now and whenever it changes, for as long as the browser listens."""
@@ -117,6 +124,8 @@ class PreviewHandler(SimpleHTTPRequestHandler):
         self.send_header("Connection", "close")
         self.end_headers()
         self.close_connection = True
+        if self.command == "HEAD":
+            return
         serial = self.board.serial
         try:
             self.wfile.write(event(self.board.state))
@@ -148,7 +157,8 @@ def preview_server(board: Board, directory: str, first_port: int) -> ThreadingHT
         OSError: If none of the next hundred is free.
     """
     handler = partial(PreviewHandler, board=board, directory=directory)
-    for port in range(first_port, first_port + PORTS_TRIED):
+    last_port = min(first_port + PORTS_TRIED - 1, HIGHEST_PORT)
+    for port in range(first_port, last_port + 1):
         if is_taken(port):
             continue
         try:
@@ -157,7 +167,7 @@ def preview_server(board: Board, directory: str, first_port: int) -> ThreadingHT
             continue
         server.daemon_threads = True
         return server
-    msg = f"no free port from {first_port} to {first_port + PORTS_TRIED - 1}"
+    msg = f"no free port from {first_port} to {max(first_port, last_port)}"
     raise OSError(msg)
 
 

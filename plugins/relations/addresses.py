@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from plugins.content_model.kind import Kind
     from plugins.content_model.language import Language
 
-DATE_PREFIX = re.compile(r"\d{4}(?:-\d{2}){0,2}-(?=.)")
+DATE_PREFIX = re.compile(r"^\d{4}(?:-\d{2}){0,2}-(?=.)")
 INDEX = "index.html"
 
 
@@ -50,8 +50,8 @@ def save_as(url: str) -> str:
 
 
 def quoted(url: str) -> str:
-    """Return *url* as it stands in a link."""
-    return quote(url, safe="/#?=&:@!$'()*+,;~-._")
+    """Return an address as it stands in a link: ``#`` and ``?`` in it are part of a name."""
+    return quote(url, safe="/=&:@!$'()*+,;~-._")
 
 
 def slug_of(document: Document, item: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plugins.content_model.body import LinkStart
+from plugins.content_model.body import LinkStart, ReadAlso, TitleLink
 from plugins.content_model.body import Picture as PicturePart
 from plugins.content_model.site import Asset
 from plugins.relations.addresses import quoted
@@ -51,7 +51,11 @@ def assets_of(
     paths: set[str] = set()
     for edition in editions:
         targets = [p.source for p in edition.body.parts if isinstance(p, PicturePart)]
-        targets += [p.target for p in edition.body.parts if isinstance(p, LinkStart)]
+        for part in edition.body.parts:
+            if isinstance(part, LinkStart | TitleLink):
+                targets.append(part.target)
+            elif isinstance(part, ReadAlso):
+                targets += part.targets
         found = (references.file(target, edition.path) for target in targets)
         paths.update(path for path in (edition.image, *found) if path)
     return {path: asset(path, pictures.get(path, Picture())) for path in sorted(paths)}

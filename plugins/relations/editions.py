@@ -15,11 +15,12 @@ from plugins.relations.visibility import Schedule
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from plugins.content_model.document import Document
+    from plugins.content_model.document import Document, Status
     from plugins.content_model.kind import Kind
     from plugins.content_model.language import Language
     from plugins.relations.families import Family
 
+RANK: tuple[Status, ...] = ("draft", "hidden", "published")
 NAME_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:\D|$)")
 
 
@@ -28,12 +29,10 @@ def schedule_of(document: Document, original: Document) -> Schedule:
     Return when a document is public.
 
     A translation has the dates of the original unless it has its own. Its status is its
-    own too, but while the original is a draft or hidden, so is every translation.
+    own too, but it is never more public than the original.
     """
     own, first = document.metadata, original.metadata
-    status = own.status or "published"
-    if first.status in {"draft", "hidden"} and status == "published":
-        status = first.status
+    status = min(own.status or "published", first.status or "published", key=RANK.index)
     return Schedule(
         status=status,
         date=own.date or first.date or name_date(document.item),

@@ -66,14 +66,14 @@ def joined(documents: Iterable[Document]) -> list[tuple[str, Document]]:
     """
     Return each document with the id of its item.
 
-    Files with Pelican's header, which do not name their language, are one item if they
+    Files with Pelican's header whose name does not say their language are one item if they
     have one slug and different languages, as in Pelican.
     """
     pairs = []
     items: dict[tuple[str, str], tuple[str, set[str]]] = {}
     for document in documents:
         item = document.item
-        if document.classic:
+        if document.classic and not names_language(document):
             slug = document.metadata.slug or slugify(document.metadata.title)
             item, langs = items.setdefault((document.kind, slug), (item, set()))
             if document.lang in langs:
@@ -81,6 +81,12 @@ def joined(documents: Iterable[Document]) -> list[tuple[str, Document]]:
             langs.add(document.lang)
         pairs.append((item, document))
     return pairs
+
+
+def names_language(document: Document) -> bool:
+    """Return whether the name of a document's file says its language."""
+    stem = document.path.rpartition("/")[2].rpartition(".")[0]
+    return stem not in {document.item.rpartition("/")[2], "index"}
 
 
 def original(documents: dict[str, Document]) -> Document:
@@ -97,7 +103,7 @@ def origin_problems(
     lang = (stated or "").partition("@")[0]
     if lang not in languages:
         return []  # none is stated, or the front matter was found wrong already
-    if lang in family and lang != document.lang and translated_to(family[lang]) != document.lang:
+    if lang in family and reaches_original(document, family):
         return []
     return [
         Problem(
@@ -109,9 +115,16 @@ def origin_problems(
     ]
 
 
-def translated_to(document: Document) -> str:
-    """Return the language that *document* says it was translated from."""
-    return (document.metadata.translated_from or "").partition("@")[0]
+def reaches_original(document: Document, family: dict[str, Document]) -> bool:
+    """Return whether what *document* was translated from leads to a text that is no translation."""
+    seen: set[str] = set()
+    step: Document | None = document
+    while step is not None and step.lang not in seen:
+        if step.metadata.translated_from is None:
+            return True
+        seen.add(step.lang)
+        step = family.get(step.metadata.translated_from.partition("@")[0])
+    return False
 
 
 def doubled(document: Document, other: Document) -> Problem:

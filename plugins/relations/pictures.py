@@ -15,13 +15,21 @@ from plugins.content_model.problem import Message, Problem, message
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# Pillow's own guard raises before the size is known. We have a lower one, and decode nothing.
+Image.MAX_IMAGE_PIXELS = None
+
 RASTER = frozenset({"jpg", "jpeg", "png", "gif", "webp", "avif"})
 ENDINGS = RASTER | {"svg"}
 MOST_BYTES = 20_000_000
 MOST_PIXELS = 60_000_000
-TRAILERS = {"JPEG": b"\xff\xd9", "PNG": b"IEND\xaeB`\x82", "GIF": b";"}
+TRAILERS = {"JPEG": b"\xff\xd9", "PNG": b"IEND\xaeB`\x82"}
+GIF_TRAILER = b";"
+# Formats whose EXIF data can be read without decoding the picture.
+WITH_EXIF = frozenset({"JPEG", "MPO", "WEBP", "TIFF"})
+# A style or attribute that would fetch something; "#name" is within the drawing.
+FETCHES = re.compile(r"@import|url\(\s*[\"']?(?!#|data:image/)", re.IGNORECASE)
 ORIENTATION = 0x0112
-LYING = 5
+LYING = range(5, 9)
 SVG = "{http://www.w3.org/2000/svg}"
 LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
 # Where the sign of a picture's end may stand, cameras putting a little behind it.
@@ -89,9 +97,9 @@ def photo(raw: bytes) -> Picture:
     try:
         with Image.open(io.BytesIO(raw)) as image:
             width, height = image.size
-            trailer = TRAILERS.get(image.format or "", b"")
+            kind = image.format or ""
             # EXIF says which way up: a phone stores portraits lying down.
-            if image.getexif().get(ORIENTATION, 1) >= LYING:
+            if kind in WITH_EXIF and image.getexif().get(ORIENTATION) in LYING:
                 width, height = height, width
     except UnidentifiedImageError:
         raise BrokenPictureError(message("this is no picture that can be read")) from None
@@ -100,9 +108,16 @@ def photo(raw: bytes) -> Picture:
     if width * height > MOST_PIXELS:
         size = message("{width} × {height} pixels are too many", width=width, height=height)
         raise BrokenPictureError(size, SMALLER)
-    if trailer and trailer not in raw[-TAIL:]:
+    if is_cut_short(raw, kind):
         raise BrokenPictureError(message("the picture is cut short"))
     return Picture(width=width, height=height)
+
+
+def is_cut_short(raw: bytes, kind: str) -> bool:
+    """Return whether a picture of a format that has a mark for its end lacks it."""
+    if kind == "GIF":
+        return not raw.rstrip(b"\0").endswith(GIF_TRAILER)
+    return TRAILERS.get(kind, b"") not in raw[-TAIL:]
 
 
 def drawing(raw: bytes) -> Picture:
@@ -112,7 +127,7 @@ def drawing(raw: bytes) -> Picture:
     Raises:
         BrokenPictureError: If it cannot be shown, or would run or fetch something.
     """
-    if b"<!ENTITY" in raw:
+    if b"<!ENTITY" in raw.replace(b"\0", b""):
         raise BrokenPictureError(message("the drawing defines entities"))
     try:
         root = ET.fromstring(raw)  # noqa: S314  # without entities there is nothing to expand
@@ -136,6 +151,8 @@ def drawing_size(root: ET.Element) -> Picture:
         written = root.get("viewBox", "").replace(",", " ").split()[2:]
     try:
         width, height = (round(float(part)) for part in written)
+        if min(width, height) < 1:
+            raise ValueError(written)
     except (ValueError, OverflowError) as error:
         hint = message('give it a viewBox="0 0 width height"')
         raise BrokenPictureError(message("the drawing has no size"), hint) from error
@@ -148,9 +165,13 @@ def active_parts(root: ET.Element) -> Iterator[str]:
         name = str(element.tag).rpartition("}")[2]
         if name in {"script", "foreignObject", "iframe"}:
             yield f"<{name}>"
+        if name == "style" and FETCHES.search("".join(element.itertext())):
+            yield "<style>"
         for key, value in element.attrib.items():
             attribute = key.rpartition("}")[2]
             if attribute.startswith("on"):
                 yield attribute
             elif attribute == "href" and not value.startswith(("#", "data:image/")):
                 yield value
+            elif FETCHES.search(value):
+                yield attribute

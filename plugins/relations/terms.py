@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from plugins.content_model.problem import Field, Message, Problem, Severity, message
 from plugins.content_model.suggest import did_you_mean, nearest
 from plugins.content_model.term import Term, TermLabel, Vocabulary
-from plugins.languages.slugs import slugify
+from plugins.languages.slugs import is_step, slugify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from plugins.content_model.document import Document
     from plugins.relations.families import Family
@@ -69,6 +70,14 @@ def label_problems(
                 text=message("“{lang}” is not a language of this site", lang=lang),
                 hint=hint,
             )
+    for lang, label in labels.items():
+        if isinstance(label, TermLabel) and label.slug and not is_step(label.slug):
+            yield Problem(
+                path=PATH,
+                at=Field((vocabulary, term_id, lang, "slug")),
+                text=message("“{slug}” cannot be part of an address", slug=label.slug),
+                hint=message("write {slug}", slug=slugify(label.slug) or "a-few-words"),
+            )
     for lang in languages:
         if not labels.get(lang):
             yield Problem(
@@ -96,7 +105,10 @@ def slug_problems(name: str, vocabulary: Vocabulary) -> Iterator[Problem]:
 
 
 def terms_of(
-    document: Document, family: Family, vocabularies: dict[str, Vocabulary]
+    document: Document,
+    family: Family,
+    vocabularies: dict[str, Vocabulary],
+    known: Mapping[str, Container[str]],
 ) -> tuple[dict[str, tuple[str, ...]], list[Problem]]:
     """
     Return the ids of a document's terms by vocabulary, and the ones that are unknown.
@@ -108,6 +120,8 @@ def terms_of(
         document: The document.
         family: All documents of its item.
         vocabularies: Added to for the sake of Pelican's headers.
+        known: Ids that the terms file has, by vocabulary: what one file adds does not
+            make it known to others, whose order would matter then.
     """
     found: dict[str, tuple[str, ...]] = {}
     problems: list[Problem] = []
@@ -119,9 +133,10 @@ def terms_of(
                 dict.fromkeys(free_term(text, source.lang, vocabularies[name]) for text in written)
             )
         else:
-            found[name] = tuple(dict.fromkeys(t for t in written if t in vocabularies[name]))
+            found[name] = tuple(dict.fromkeys(t for t in written if t in known[name]))
             if source is document:
-                problems += unknown_terms(document, name, written, vocabularies[name])
+                unknown = [n for n, term in enumerate(written) if term not in known[name]]
+                problems += unknown_terms(document, name, unknown, vocabularies[name])
     return found, problems
 
 
@@ -136,25 +151,25 @@ def written_terms(document: Document, vocabulary: str) -> tuple[str, ...] | None
 
 
 def unknown_terms(
-    document: Document, name: str, written: tuple[str, ...], vocabulary: Vocabulary
+    document: Document, name: str, numbers: list[int], vocabulary: Vocabulary
 ) -> Iterator[Problem]:
-    """Yield the problems of terms that *vocabulary* does not have."""
-    for number, term in enumerate(written):
-        if term not in vocabulary:
-            keys = ("category",) if name == CATEGORIES else ("tags", number)
-            hint = did_you_mean_term(term, vocabulary) or message(
-                "add it to {path}, or use one of these: {keys}",
-                path=PATH,
-                keys=", ".join(sorted(vocabulary)) or "–",
-            )
-            yield Problem(
-                path=document.path,
-                at=Field(keys),
-                text=message(
-                    "“{term}” is not among the {vocabulary}", term=term, vocabulary=NAMES[name]
-                ),
-                hint=hint,
-            )
+    """Yield the problems of the terms at *numbers* in a document's list, which are unknown."""
+    written = written_terms(document, name) or ()
+    for number in numbers:
+        term = written[number]
+        hint = did_you_mean_term(term, vocabulary) or message(
+            "add it to {path}, or use one of these: {keys}",
+            path=PATH,
+            keys=", ".join(sorted(vocabulary)) or "–",
+        )
+        yield Problem(
+            path=document.path,
+            at=Field(("category",) if name == CATEGORIES else ("tags", number)),
+            text=message(
+                "“{term}” is not among the {vocabulary}", term=term, vocabulary=NAMES[name]
+            ),
+            hint=hint,
+        )
 
 
 def did_you_mean_term(written: str, vocabulary: Vocabulary) -> Message | None:
@@ -173,8 +188,9 @@ def free_term(text: str, lang: str, vocabulary: Vocabulary) -> str:
         label = term.labels.get(lang)
         if term.id == text or (label is not None and label.label.casefold() == text.casefold()):
             return term.id
-    slug = slugify(text) or "term"
+    # Words in a script that makes no slug are told apart by a fingerprint.
+    slug = slugify(text) or f"term-{sha256(text.encode()).hexdigest()[:8]}"
     known = vocabulary.get(slug)
-    labels = {**(known.labels if known else {}), lang: TermLabel(text, slug)}
+    labels = {lang: TermLabel(text, slug), **(known.labels if known else {})}
     vocabulary[slug] = Term(id=slug, labels=labels)
     return slug

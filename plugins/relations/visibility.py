@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from plugins.content_model.document import Status
-from plugins.content_model.moment import Moment
+from plugins.content_model.moment import BuildDate, Moment
 from plugins.content_model.site import Absence
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
-
-    from plugins.content_model.moment import BuildDate
 
 
 class Schedule(Struct, frozen=True, kw_only=True):
@@ -52,10 +51,16 @@ def absence(schedule: Schedule, build: BuildDate, zone: tzinfo) -> Absence | Non
 
 
 def next_change(schedule: Schedule, build: BuildDate, zone: tzinfo) -> datetime | None:
-    """Return the first moment after *build* at which the schedule changes what is public."""
-    if schedule.status == "draft":
-        return None
+    """
+    Return the first moment after *build* at which what is public is no longer the same.
+
+    Whoever builds at that very moment finds the change made.
+    """
     turns = [m.first(zone) for m in (schedule.date, schedule.embargo) if m is not None]
     if schedule.expires is not None:
-        turns.append(schedule.expires.last(zone))
-    return min((turn for turn in turns if turn > build.last), default=None)
+        turns.append(schedule.expires.last(zone) + timedelta(microseconds=1))
+    now = absence(schedule, build, zone) is None
+    for turn in sorted(turn for turn in turns if turn > build.last):
+        if (absence(schedule, BuildDate(first=turn, last=turn), zone) is None) != now:
+            return turn
+    return None

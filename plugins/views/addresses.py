@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from msgspec import Struct
 
@@ -25,7 +26,7 @@ class Addresses(Struct, frozen=True, kw_only=True):
     Attributes:
         plans: In the order they were planned.
         by_key: The pages in each language, by what they are.
-        by_url: The pages by their address, without slashes around it.
+        by_url: The pages by their address as one reads it, without slashes around it.
     """
 
     plans: tuple[PagePlan, ...] = ()
@@ -49,7 +50,7 @@ class Addresses(Struct, frozen=True, kw_only=True):
         """
         pelican = PELICAN_PAGE.fullmatch(target)
         if pelican is None:
-            return self.by_url.get(target.strip("/"))
+            return self.by_url.get(bare(target))
         if pelican["what"] == "index":
             return self.get(("home",), lang)
         name = {"tag": "tags", "category": "categories"}[pelican["what"]]
@@ -61,8 +62,10 @@ class Addresses(Struct, frozen=True, kw_only=True):
 
     def near(self, target: str) -> str | None:
         """Return the address most like *target*, which has the form of one."""
-        found = nearest(target.strip("/"), self.by_url) if target.startswith("/") else None
-        return f"/{found}/" if found else None
+        if not target.startswith("/"):
+            return None
+        found = nearest(bare(target), self.by_url)
+        return f"/{found}{'/' if self.by_url[found].url.endswith('/') else ''}" if found else None
 
     def nearest(self, plan: PagePlan, lang: str) -> PagePlan | None:
         """Return the page in *lang* that *plan* is, or that stands nearest above it."""
@@ -82,11 +85,16 @@ class Addresses(Struct, frozen=True, kw_only=True):
         return next(iter(plans.values())).parent if plans else None
 
 
+def bare(url: str) -> str:
+    """Return an address as people read it aloud: unquoted, without slashes around it."""
+    return unquote(url.strip("/"))
+
+
 def addresses_of(plans: Iterable[PagePlan]) -> Addresses:
     """Return the addresses of *plans*; the first of two for one key and language counts."""
     ordered = tuple(plans)
     by_key: dict[PageKey, dict[str, PagePlan]] = {}
     for plan in ordered:
         by_key.setdefault(plan.key, {}).setdefault(plan.lang, plan)
-    by_url = {plan.url.strip("/"): plan for plan in ordered}
+    by_url = {bare(plan.url): plan for plan in ordered}
     return Addresses(plans=ordered, by_key=by_key, by_url=by_url)

@@ -16,11 +16,16 @@ from plugins.content_model.body import (
     ReadAlso,
     TitleLink,
 )
+from plugins.content_model.catalogue import N_
 
 if TYPE_CHECKING:
     from plugins.content_model.site import Edition
     from plugins.views.reader import Reader
     from plugins.views.values import LinkView
+
+
+# What a line to a list or a file is called.
+SEE_ALSO = N_("See also")
 
 
 def body_html(edition: Edition, reader: Reader) -> str:
@@ -103,8 +108,9 @@ def read_also(part: ReadAlso, edition: Edition, reader: Reader) -> str:
         target, _, fragment = written.partition("#")
         link = link_to(target, fragment, edition, reader)
         item = reader.site.items.get(reader.site.references.item(target, edition.path) or "")
-        if link is not None and item is not None:
-            wording = reader.catalogue.gettext(reader.site.kinds[item.kind].read_also)
+        if link is not None:
+            msgid = reader.site.kinds[item.kind].read_also if item else SEE_ALSO
+            wording = reader.catalogue.gettext(msgid)
             lines.append(
                 f'<p class="read-also"><span class="read-also__label">{escape(wording)}:</span> '
                 f"{full_link(link)}</p>\n"

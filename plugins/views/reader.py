@@ -95,7 +95,15 @@ class Reader:
         if plan is None:
             return None
         url = self.url(plan.url) + (f"#{fragment}" if fragment else "")
-        return LinkView(title=plan.title, url=url)
+        if plan.lang == self.lang or not plan.url:  # the root is for readers of all languages
+            return LinkView(title=plan.title, url=url)
+        return LinkView(
+            title=plan.title,
+            url=url,
+            lang=plan.lang,
+            lang_name=self.site.settings.languages[plan.lang].name,
+            title_lang=plan.lang,
+        )
 
     def asset_link(self, asset: Asset) -> LinkView:
         """Return the link to a file."""

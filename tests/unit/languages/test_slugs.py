@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.languages.slugs import slugify
+from plugins.languages.slugs import is_step, slugify
 
 
 @pytest.mark.parametrize(
@@ -109,3 +109,34 @@ def test_neither_capitals_nor_composition_matter(text: str) -> None:
     variants = {text, text.upper(), unicodedata.normalize("NFD", text)}
 
     assert {slugify(variant) for variant in variants} == {slugify(text)}
+
+
+@pytest.mark.parametrize(
+    "step",
+    ["a", "A", "blåbær", "a-b_c~d", "a.b", ".well-known", "con-tact", "indexes", "com", "日本"],
+)
+def test_steps(step: str) -> None:
+    """Words, in any script, can be a step of an address."""
+    assert is_step(step)
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        *["", ".", "..", "a/b", "a\\b", "a b", "a\tb", "a?b", "a#b", "a%20b", "a:b", "a*b", 'a"b'],
+        *["a<b", "a>b", "a|b", "a{b", "a[b]", "a.", "a\n", "a\u00a0b"],
+        *["con", "CON", "nul.txt", "com1", "LPT9.a", "index", "index.html", "INDEX.HTML"],
+    ],
+)
+def test_what_is_no_step(step: str) -> None:
+    """Signs of addresses and file systems, and the names these reserve, cannot be a step."""
+    assert not is_step(step)
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text(max_size=12))
+def test_a_step_stays_one_step(step: str) -> None:
+    """No step leads up, down or out of the path of an address."""
+    if is_step(step):
+        assert not set(step) & set("/\\?#% \n\t")
+        assert step not in {".", ".."}

@@ -189,7 +189,9 @@ def copy(save_as: str) -> CopiedFile:
 @pytest.mark.parametrize(
     ("paths", "wrong"),
     [
-        pytest.param(["a", "b", "a/b"], [], id="all-different"),
+        pytest.param(["a", "b", "c/b"], [], id="all-different"),
+        pytest.param(["a", "A/b"], ["a"], id="file-and-folder"),
+        pytest.param(["../a", "/a", "a/"], ["../a", "/a", "a/"], id="outside"),
         pytest.param(["a", "b", "a"], ["a"], id="twice"),
         pytest.param(["a", "a", "a"], ["a", "a"], id="three-times"),
         pytest.param(["media/A.svg", "media/a.svg"], ["media/a.svg"], id="capitals"),

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from plugins.content_model.problem import Field
-from plugins.pipeline.header_checks import header_problems, is_step
+from plugins.pipeline.header_checks import header_problems
 from tests.unit.builders import EN, NB, metadata
 
 LANGUAGES = {"nb": NB, "en": EN}
@@ -18,37 +16,6 @@ def places(**fields: object) -> list[tuple[str | int, ...]]:
     found = header_problems(metadata(**fields), "news/a.md", LANGUAGES)
     assert all(isinstance(p.at, Field) and p.path == "news/a.md" for p in found)
     return [p.at.keys for p in found if isinstance(p.at, Field)]
-
-
-@pytest.mark.parametrize(
-    "step",
-    ["a", "A", "blåbær", "a-b_c~d", "a.b", ".well-known", "con-tact", "indexes", "com", "日本"],
-)
-def test_steps(step: str) -> None:
-    """Words, in any script, can be a step of an address."""
-    assert is_step(step)
-
-
-@pytest.mark.parametrize(
-    "step",
-    [
-        *["", ".", "..", "a/b", "a\\b", "a b", "a\tb", "a?b", "a#b", "a%20b", "a:b", "a*b", 'a"b'],
-        *["a<b", "a>b", "a|b", "a{b", "a[b]", "a.", "a\n", "a\u00a0b"],
-        *["con", "CON", "nul.txt", "com1", "LPT9.a", "index", "index.html", "INDEX.HTML"],
-    ],
-)
-def test_what_is_no_step(step: str) -> None:
-    """Signs of addresses and file systems, and the names these reserve, cannot be a step."""
-    assert not is_step(step)
-
-
-@settings(deadline=None, max_examples=200)
-@given(st.text(max_size=12))
-def test_a_step_stays_one_step(step: str) -> None:
-    """No step leads up, down or out of the path of an address."""
-    if is_step(step):
-        assert not set(step) & set("/\\?#% \n\t")
-        assert step not in {".", ".."}
 
 
 @pytest.mark.parametrize(

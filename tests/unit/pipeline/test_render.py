@@ -55,7 +55,7 @@ def rendered(tmp_path: Path, of: Page, *, minify: bool = False, **templates: str
     folder.mkdir(parents=True)
     for name, text in templates.items():
         (folder / f"{name}.html").write_text(text, encoding="utf-8")
-    rules = ThemeRules(folders=(str(folder),), minify=minify)
+    rules = ThemeRules(root=str(tmp_path), folders=(str(folder),), minify=minify)
     environments = {
         "nb": environment(NB, Catalogue(lang="nb", strings={"News": ("Nyheter",)}), rules),
         "en": environment(EN, Catalogue(lang="en"), rules),

@@ -21,6 +21,14 @@ if TYPE_CHECKING:
 LANGUAGES = ("nb", "en")
 
 
+def found_terms(
+    own: Document, members: Family, vocabularies: dict[str, Vocabulary]
+) -> tuple[dict[str, tuple[str, ...]], list[Problem]]:
+    """Return the terms of a document of a site whose terms file has *vocabularies*."""
+    known = {name: frozenset(vocabulary) for name, vocabulary in vocabularies.items()}
+    return terms_of(own, members, vocabularies, known)
+
+
 def faults(terms: TermsFile) -> list[Problem]:
     """Return the problems of a terms file that stop a build."""
     return [p for p in vocabularies_of(terms, LANGUAGES)[1] if p.severity is Severity.PROBLEM]
@@ -144,7 +152,7 @@ def vocabularies() -> dict[str, Vocabulary]:
 
 def terms(own: Document, *others: Document) -> dict[str, tuple[str, ...]]:
     """Return the terms of the first document, the last one being the original."""
-    return terms_of(own, family(*(*others[::-1], own)), vocabularies())[0]
+    return found_terms(own, family(*(*others[::-1], own)), vocabularies())[0]
 
 
 class TestTerms:
@@ -180,7 +188,7 @@ class TestTerms:
     def test_unknown_terms_are_problems(self) -> None:
         """Each unknown term is told at its place, with what may have been meant."""
         own = document("news/a.nb.md", category="qualty", tags=("wind", "zzz"))
-        found, problems = terms_of(own, family(own), vocabularies())
+        found, problems = found_terms(own, family(own), vocabularies())
 
         assert found == {"categories": (), "tags": ("wind",)}
         assert [p.at for p in problems] == [Field(("category",)), Field(("tags", 1))]
@@ -199,14 +207,14 @@ class TestTerms:
     def test_what_was_meant(self, written: str, meant: str) -> None:
         """Whatever name of a term is most like what was written, its id is what to write."""
         own = document("news/a.nb.md", tags=(written,))
-        _, problems = terms_of(own, family(own), vocabularies())
+        _, problems = found_terms(own, family(own), vocabularies())
 
         assert [dict(p.hint.values) for p in problems] == [{"name": meant}]
 
     def test_no_terms_at_all(self) -> None:
         """Where there are no terms yet, the hint says where to add one."""
         own = document("news/a.nb.md", tags=("zzz",))
-        _, problems = terms_of(own, family(own), {"categories": {}, "tags": {}})
+        _, problems = found_terms(own, family(own), {"categories": {}, "tags": {}})
 
         assert dict(problems[0].hint.values) == {"path": "data/terms.yaml", "keys": "–"}
 
@@ -214,7 +222,7 @@ class TestTerms:
         """A translation is not blamed for the terms of its original."""
         first = document("news/a.nb.md", tags=("zzz",))
         own = document("news/a.en.md")
-        _, problems = terms_of(own, family(first, own), vocabularies())
+        _, problems = found_terms(own, family(first, own), vocabularies())
 
         assert not problems
 
@@ -232,7 +240,7 @@ class TestClassic:
         """An id need not look like the slug that its letters would make."""
         own = document("news/a.md", classic=True, tags=("EU_2",))
         known = {"categories": {}, "tags": {"EU_2": term("EU_2", nb="EØS")}}
-        found, _ = terms_of(own, family(own), known)
+        found, _ = found_terms(own, family(own), known)
 
         assert found["tags"] == ("EU_2",)
         assert list(known["tags"]) == ["EU_2"]
@@ -241,7 +249,7 @@ class TestClassic:
         """A label in another language is another word."""
         own = document("news/a.md", classic=True, tags=("Wind",), lang="nb")
         known = vocabularies()
-        found, _ = terms_of(own, family(own), known)
+        found, _ = found_terms(own, family(own), known)
 
         assert found["tags"] == ("wind",)
         assert known["tags"]["wind"].labels["en"].label == "Wind"
@@ -250,7 +258,7 @@ class TestClassic:
         """A term no vocabulary has is added in the file's language, and is no problem."""
         own = document("news/a.md", classic=True, tags=("Ål & Ørret",), lang="en")
         known = vocabularies()
-        found, problems = terms_of(own, family(own), known)
+        found, problems = found_terms(own, family(own), known)
 
         assert found["tags"] == ("al-orret",)
         assert known["tags"]["al-orret"].labels == {"en": TermLabel("Ål & Ørret", "al-orret")}
@@ -274,7 +282,7 @@ class TestClassic:
     def test_folders_are_no_categories_elsewhere(self) -> None:
         """With a YAML header a folder is only a folder."""
         own = document("news/travel/trip.md")
-        found, problems = terms_of(own, family(own), vocabularies())
+        found, problems = found_terms(own, family(own), vocabularies())
 
         assert found["categories"] == ()
         assert not problems
