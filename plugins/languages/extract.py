@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from copy import deepcopy
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -85,7 +86,8 @@ def updated(old: bytes, template: Catalog, lang: str) -> bytes:
     for key, entry in list(catalog.obsolete.items()):
         if (str(entry.id), entry.context) in wanted:
             catalog[entry.id] = catalog.obsolete.pop(key)
-    catalog.update(template, no_fuzzy_matching=True, keep_user_comments=True)
+    # A copy: Babel takes the template's own entries over, for the next catalogue to find.
+    catalog.update(deepcopy(template), no_fuzzy_matching=True, keep_user_comments=True)
     if re.split("[-_]", lang)[0] == SOURCE_LANGUAGE:
         for entry in catalog:
             if not entry.string or not any(entry.string):

@@ -232,6 +232,15 @@ class TestMain:
         assert written == ["messages.po", "messages.pot", "staff.pot"]
         assert po(catalogue.read_bytes()).find("Two lines") is not None
 
+    def test_no_language_gets_another_ones_words(self, project: Path, catalogue: Path) -> None:
+        """A new string is empty where nobody has translated it, whoever comes before."""
+        other = project / "translations/en/LC_MESSAGES/messages.po"
+        other.parent.mkdir(parents=True)
+        other.write_text(NORWEGIAN.replace("Language: nb", "Language: en"), encoding="utf-8")
+        main(project)
+
+        assert po(catalogue.read_bytes()).find("Two lines").msgstr == ""
+
     def test_what_was_written_is_told(
         self, project: Path, catalogue: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
