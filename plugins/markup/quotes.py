@@ -11,8 +11,7 @@ if TYPE_CHECKING:
 # The engines know English marks alone. Marks the writer typed are set aside, as marks that
 # nobody types, so that only those an engine made of straight ones are changed. They must be
 # punctuation themselves: an engine looks at what stands beside an emphasis.
-ASIDE = str.maketrans({"“": "\u2e09", "”": "\u2e0a"})
-BACK = str.maketrans({"\u2e09": "“", "\u2e0a": "”"})
+OPENING, CLOSING = "\u2e09", "\u2e0a"
 MADE = re.compile("“|”|&[lr]dquo;")
 
 
@@ -28,5 +27,7 @@ def with_quotes(to_html: Callable[[str], str], text: str, quotes: tuple[str, str
     if quotes == ("“", "”"):
         return to_html(text)
     marks = {"“": quotes[0], "”": quotes[1], "&ldquo;": quotes[0], "&rdquo;": quotes[1]}
-    html = MADE.sub(lambda match: marks[match[0]], to_html(text.translate(ASIDE)))
-    return html.translate(BACK)
+    # Not str.translate: it takes thirty times as long over a text that is not ASCII.
+    aside = text.replace("“", OPENING).replace("”", CLOSING)
+    html = MADE.sub(lambda match: marks[match[0]], to_html(aside))
+    return html.replace(OPENING, "“").replace(CLOSING, "”")
