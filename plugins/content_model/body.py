@@ -3,7 +3,10 @@ The body of an article: HTML with the places left open that depend on the rest o
 
 Parsing sees one file. What a reference leads to, how large a picture is and what an
 interface string says in another language is known only later; those places are parts of
-their own, and :mod:`plugins.pipeline.body_html` fills them.
+their own, and :mod:`plugins.views.body_html` fills them.
+
+Between builds, and from process to process, the finished HTML is not carried along: a body
+then has passages of a text that is read when a page is rendered.
 """
 
 from __future__ import annotations
@@ -15,6 +18,12 @@ class Html(Struct, frozen=True, tag=True):
     """Finished HTML."""
 
     html: str
+
+
+class Passage(Struct, frozen=True, tag=True):
+    """Finished HTML kept elsewhere: the next *length* bytes of the text that its body names."""
+
+    length: int
 
 
 class LinkStart(Struct, frozen=True, tag=True):
@@ -70,7 +79,7 @@ class Label(Struct, frozen=True, tag=True):
     msgid: str
 
 
-Part = Html | LinkStart | LinkEnd | TitleLink | ReadAlso | Picture | Label
+Part = Html | Passage | LinkStart | LinkEnd | TitleLink | ReadAlso | Picture | Label
 
 
 class Heading(Struct, frozen=True):
@@ -87,6 +96,8 @@ class Body(Struct, frozen=True, kw_only=True):
 
     Attributes:
         parts: The HTML with its open places, in order.
+        text: Fingerprint of the text that passages are cut from, in hexadecimal digits;
+            empty if all HTML is in *parts*.
         headings: All headings, in order.
         plain: The text alone, white space folded, one space between blocks.
         words: Number of words in *plain*.
@@ -94,6 +105,7 @@ class Body(Struct, frozen=True, kw_only=True):
     """
 
     parts: tuple[Part, ...] = ()
+    text: str = ""
     headings: tuple[Heading, ...] = ()
     plain: str = ""
     words: int = 0

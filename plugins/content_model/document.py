@@ -74,6 +74,7 @@ class Document(Struct, frozen=True, kw_only=True):
         metadata: Its front matter, checked.
         mentions: Ids of items of other kinds, by the front matter field that names them.
         body: Its text.
+        caption: HTML of the words under its lead picture.
         revision: Fingerprint of the translatable text.
         classic: Whether it has Pelican's ``Title:`` header, whose terms are free text.
     """
@@ -85,5 +86,6 @@ class Document(Struct, frozen=True, kw_only=True):
     metadata: Metadata
     mentions: dict[str, tuple[str, ...]] = {}
     body: Body = Body()
+    caption: str = ""
     revision: str = ""
     classic: bool = False

@@ -81,10 +81,18 @@ class Page(Struct, frozen=True, kw_only=True):
 
 
 class CopiedFile(Struct, frozen=True, kw_only=True):
-    """A file of the output that is a copy of *path*, an absolute path."""
+    """
+    A file of the output that is a copy of another.
+
+    Attributes:
+        save_as: File it is copied to, relative to the output folder.
+        path: The other file, absolute.
+        digest: Fingerprint of its content; empty if it is still to be found out.
+    """
 
     save_as: str
     path: str
+    digest: bytes = b""
 
 
 OutputFile = Page | CopiedFile

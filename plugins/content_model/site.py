@@ -63,6 +63,7 @@ class Edition(Struct, frozen=True, kw_only=True):
         original: Language of the original; *lang* itself for the original.
         metadata: All front matter as this file has it (fields of the kind included).
         body: Its text.
+        caption: HTML of the words under its lead picture, in its own language.
     """
 
     item: str
@@ -87,6 +88,7 @@ class Edition(Struct, frozen=True, kw_only=True):
     original: str = ""
     metadata: Metadata
     body: Body
+    caption: str = ""
 
 
 class Item(Struct, frozen=True, kw_only=True):

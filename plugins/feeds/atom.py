@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.feeds.entries import content, entry_id, instant, updated
+from plugins.views.prose import Prose  # msgspec reads the annotations
 
 if TYPE_CHECKING:
     from plugins.content_model.page import PageKey
@@ -25,7 +26,7 @@ class AtomEntry(Struct, frozen=True, kw_only=True):
     published: str
     updated: str
     summary: str
-    content: str
+    content: Prose
     authors: tuple[str, ...]
     categories: tuple[str, ...]
 

@@ -10,6 +10,7 @@ from plugins.views.body_html import body_html
 if TYPE_CHECKING:
     from plugins.content_model.moment import Moment
     from plugins.content_model.site import Edition
+    from plugins.views.prose import Prose
     from plugins.views.reader import Reader
 
 
@@ -39,6 +40,6 @@ def updated(edition: Edition, reader: Reader) -> str:
     return instant(max(moments, key=lambda m: m.first(zone), default=None), reader)
 
 
-def content(edition: Edition, reader: Reader) -> str:
+def content(edition: Edition, reader: Reader) -> Prose:
     """Return the full text, in the edition's own language even in another one's feed."""
     return body_html(edition, reader.in_language(edition.lang))

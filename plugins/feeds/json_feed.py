@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from plugins.feeds.entries import content, entry_id, instant, updated
+from plugins.views.prose import Prose  # msgspec reads the annotations
 
 if TYPE_CHECKING:
     from plugins.content_model.page import PageKey
@@ -31,7 +32,7 @@ class JsonItem(Struct, frozen=True, kw_only=True, omit_defaults=True):
     language: str
     date_published: str
     date_modified: str
-    content_html: str
+    content_html: Prose
     summary: str = ""
     authors: tuple[JsonAuthor, ...] = ()
     tags: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.content_model.body import Picture
 from plugins.content_model.problem import message
@@ -75,6 +76,20 @@ def usual_form(word: str, context: str) -> str:
     if not forms or word.lower() in forms:
         return word.lower()
     return str(max(forms))
+
+
+def lead_caption(written: str, credit: str, rules: TextRules, context: str) -> str:
+    """
+    Return the inside of the ``<figcaption>`` of a picture that front matter names.
+
+    Args:
+        written: The caption as written; empty for none.
+        credit: Who made the picture, if that is written apart.
+        rules: The language's words for a credit.
+        context: Text of the page.
+    """
+    caption = parse_caption(written, rules, context)
+    return caption_html(replace(caption, credit=credit) if credit else caption)
 
 
 def caption_html(caption: Caption) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.content_model.problem import Problem, message
+from plugins.content_model.source import Source
 from plugins.content_model.suggest import did_you_mean
 from plugins.pipeline.names import DocumentName, document_name
 
@@ -20,23 +21,6 @@ if TYPE_CHECKING:
 
 # What editors and operating systems leave behind; dot files are passed over as well.
 LEFT_BEHIND = ("*~", "#*#", "*.swp", "*.tmp", "*.bak", "Thumbs.db", "desktop.ini", "4913")
-
-
-class Source(Struct, frozen=True, kw_only=True):
-    """
-    A file of the content folder, not yet opened.
-
-    Attributes:
-        path: Relative to the content folder, with ``/``.
-        size: In bytes.
-        mtime: Time of the last change, in ns.
-        inode: Number of the file on its disk.
-    """
-
-    path: str
-    size: int
-    mtime: int
-    inode: int
 
 
 class Sources(Struct, frozen=True, kw_only=True):

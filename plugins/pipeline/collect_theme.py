@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+
+from plugins.cache.fingerprints import fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from plugins.content_model.settings import Settings
 
-DIGEST_LENGTH = 10
 LEFT_BEHIND = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"})
 
 
@@ -25,7 +25,7 @@ class StaticFile(Struct, frozen=True, kw_only=True):
         path: Relative to the folder it was found in, with ``/``.
         source: The file, absolute.
         save_as: File it is copied to, relative to the output folder.
-        digest: Fingerprint of its content.
+        digest: Fingerprint of its content, in hexadecimal digits.
         is_theme: Whether it belongs to the theme.
     """
 
@@ -69,7 +69,7 @@ def files_below(folder: Path, root: Path) -> Iterator[tuple[Path, str]]:
 
 def static_file(path: Path, relative: str, save_as: str, *, is_theme: bool = False) -> StaticFile:
     """Return the static file at *path*."""
-    digest = sha256(path.read_bytes()).hexdigest()[:DIGEST_LENGTH]
+    digest = fingerprint(path.read_bytes()).hex()
     return StaticFile(
         path=relative, source=str(path), save_as=save_as, digest=digest, is_theme=is_theme
     )

@@ -11,7 +11,7 @@ from plugins.views.frame import menu, page_view, site_view
 from plugins.views.reader import Reader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from msgspec import Struct
 
@@ -22,11 +22,16 @@ if TYPE_CHECKING:
     from plugins.views.addresses import Addresses
 
 
+# Digits of a fingerprint that an address carries.
+SHOWN = 10
+
+
 def compose(
     site: Site,
     addresses: Addresses,
     panels: Iterable[Panel],
     static: Iterable[StaticFile],
+    digests: Mapping[str, bytes] | None = None,
 ) -> list[OutputFile]:
     """
     Return every file of the output: pages, and copies of files.
@@ -36,6 +41,7 @@ def compose(
         addresses: All pages.
         panels: What plugins connected to the extension point ``panels``.
         static: Files that are published as they are.
+        digests: Fingerprints of the site's assets, by path.
     """
     fixed = list(static)
     urls = {file.path: theme_url(file) for file in fixed if file.is_theme}
@@ -60,10 +66,17 @@ def compose(
             if plan.lang == lang
         ]
     output += [
-        CopiedFile(save_as=asset.save_as, path=str(Path(site.settings.content, asset.path)))
+        CopiedFile(
+            save_as=asset.save_as,
+            path=str(Path(site.settings.content, asset.path)),
+            digest=(digests or {}).get(asset.path, b""),
+        )
         for asset in site.assets.values()
     ]
-    output += [CopiedFile(save_as=file.save_as, path=file.source) for file in fixed]
+    output += [
+        CopiedFile(save_as=file.save_as, path=file.source, digest=bytes.fromhex(file.digest))
+        for file in fixed
+    ]
     return output
 
 
@@ -75,7 +88,7 @@ def theme_url(file: StaticFile) -> str:
     good.  Fonts and pictures do not: the stylesheet names them too, and both must agree.
     """
     url = quoted(file.save_as)
-    return f"{url}?v={file.digest}" if file.path.endswith((".css", ".js")) else url
+    return f"{url}?v={file.digest[:SHOWN]}" if file.path.endswith((".css", ".js")) else url
 
 
 def panels_of(

@@ -27,6 +27,8 @@ from plugins.pipeline.read_settings import read_settings
 from plugins.pipeline.report import closing_lines, listing, listing_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from plugins.content_model.settings import Settings
     from plugins.pipeline.build import Prepared
 
@@ -115,7 +117,9 @@ class SiteGenerator:
         try:
             self.prepared = prepare(settings, gather(settings), problems)
         except BuildFailed as failed:
-            abort(failed, settings)
+            abort(failed.problems, settings)
+        except OSError as error:
+            abort([unwritable(error, settings)], settings)
 
     def generate_output(self, writer: object) -> None:
         """Run the stages that write: render, publish."""
@@ -126,14 +130,11 @@ class SiteGenerator:
         try:
             finished = finish(self.prepared)
         except BuildFailed as failed:
-            abort(failed, settings)
+            abort(failed.problems, settings)
         except OSError as error:
-            what = message("cannot be written: {why}", why=error.strerror or error)
-            hint = message("check the space on the disk, and that you may write there")
-            path = os.path.relpath(error.filename or settings.output, settings.root)
-            abort(
-                BuildFailed([Problem(path=path, base="project", text=what, hint=hint)]), settings
-            )
+            abort([unwritable(error, settings)], settings)
+        finally:
+            self.prepared.session.workers.close()
         if self.prepared.warnings:
             say(listing_text(listing(self.prepared.warnings, settings), settings))
         for line in closing_lines(self.prepared, finished, time.perf_counter() - self.started):
@@ -150,9 +151,19 @@ def site_settings(options: dict[str, Any]) -> tuple[Settings, list[Problem]]:
     return read_settings({**options, "MARKDOWN_OWN": own}, config, datetime.now(UTC))
 
 
-def abort(failed: BuildFailed, settings: Settings) -> None:
+def unwritable(error: OSError, settings: Settings) -> Problem:
+    """Return the problem of a disk that does not let us write."""
+    return Problem(
+        path=os.path.relpath(error.filename or settings.output, settings.root),
+        base="project",
+        text=message("cannot be written: {why}", why=error.strerror or error),
+        hint=message("check the space on the disk, and that you may write there"),
+    )
+
+
+def abort(problems: Iterable[Problem], settings: Settings) -> None:
     """Tell what is wrong and end the build."""
-    told = listing_text(listing(failed.problems, settings), settings)
+    told = listing_text(listing(problems, settings), settings)
     say(told)
     raise Abort(told) from None
 

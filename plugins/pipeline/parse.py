@@ -15,6 +15,7 @@ from plugins.front_matter.schema import read_value
 from plugins.front_matter.split import Split, SplitError, Style, decode, split
 from plugins.front_matter.yaml_text import YamlError, load_yaml
 from plugins.markup.body import parse_body
+from plugins.markup.figures import lead_caption
 from plugins.markup.revision import revision_of
 from plugins.markup.rules import TextRules
 from plugins.pipeline.header_checks import header_problems
@@ -135,6 +136,9 @@ def parse_document(
         metadata=metadata,
         mentions=mentions,
         body=body,
+        caption=lead_caption(
+            metadata.image_caption or "", metadata.image_credit or "", text_rules, body.plain
+        ),
         revision=revision_of(translatable(metadata), halves.text),
         classic=halves.style is Style.CLASSIC,
     )

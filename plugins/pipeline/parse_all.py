@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from msgspec import Struct
 
+from plugins.cache.documents import decode_document
+from plugins.cache.fingerprints import code_version, fingerprint, value_version
 from plugins.content_model.document import Document
-from plugins.content_model.problem import Field, Position, Problem, message
+from plugins.content_model.problem import Field, Position, Problem
 from plugins.front_matter.schema import read_value
 from plugins.front_matter.split import SplitError, decode
 from plugins.front_matter.yaml_text import YamlError, load_yaml
-from plugins.markup.engine import markdown_engine
-from plugins.pipeline.collect import unreadable
-from plugins.pipeline.parse import Parsed, ParseRules, parse_document
-from plugins.relations.pictures import inspect_picture
+from plugins.pipeline.parse import ParseRules
+from plugins.pipeline.parse_task import DocumentSource, ParseJob, parse_batch, read_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
+    from plugins.cache.cache import Cache
     from plugins.content_model.kind import DataFile
     from plugins.content_model.settings import Settings
-    from plugins.pipeline.collect import Source, Sources
+    from plugins.execution.workers import Workers
+    from plugins.pipeline.collect import Sources
     from plugins.pipeline.extension_points import Extensions
-    from plugins.relations.pictures import Picture
+    from plugins.pipeline.parse_task import ParsedFile
 
-MOST_BYTES = 2_000_000
+# Documents in one job: enough to outweigh the sending, few enough to keep all workers busy.
+BATCH = 200
+# Bytes of Markdown that one process parses in about a third of a second.
+WORTH_SENDING = 1_000_000
 
 
 class ParsedAll(Struct, frozen=True, kw_only=True):
@@ -48,7 +53,9 @@ class ParsedAll(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...]
 
 
-def parse_all(sources: Sources, extensions: Extensions, settings: Settings) -> ParsedAll:
+def parse_all(
+    sources: Sources, extensions: Extensions, settings: Settings, cache: Cache, workers: Workers
+) -> ParsedAll:
     """
     Return what all sources hold.
 
@@ -56,28 +63,10 @@ def parse_all(sources: Sources, extensions: Extensions, settings: Settings) -> P
         sources: What was collected.
         extensions: Kinds and data files.
         settings: The site's settings.
+        cache: Asked before a document is opened, and told what was found.
+        workers: Parse the documents that are new or changed.
     """
-    kinds = {kind.name: kind for kind in extensions.kinds}
-    rules = ParseRules(
-        languages=settings.languages,
-        default_lang=settings.default_lang,
-        mentions=tuple(kind.mention for kind in extensions.kinds if kind.mention),
-    )
-    to_html = markdown_engine(settings.markdown_engine, settings.options.get("MARKDOWN_OWN"))
-    documents: list[Document] = []
-    unread: list[tuple[str, str]] = []
-    problems: list[Problem] = []
-    for name, kind in sources.documents:
-        raw = read_source(sources.files[name.path], settings.content)
-        if isinstance(raw, Problem):
-            parsed = Parsed(problems=(raw,))
-        else:
-            parsed = parse_document(raw, name, kinds[kind], rules, to_html)
-        problems += parsed.problems
-        if not parsed.whole:
-            unread.append((name.item, name.path))
-        if parsed.document is not None:
-            documents.append(parsed.document)
+    documents, unread, problems = parse_documents(sources, extensions, settings, cache, workers)
     data: dict[str, Any] = {}
     for file in extensions.data_files:
         if file.name in sources.data:
@@ -98,20 +87,93 @@ def parse_all(sources: Sources, extensions: Extensions, settings: Settings) -> P
     )
 
 
-def read_source(source: Source, content: str) -> bytes | Problem:
-    """Return the content of a source, or why it cannot be read."""
-    if source.size > MOST_BYTES:
-        return Problem(
-            path=source.path,
-            text=message(
-                "{size} MB of text are too much for one page", size=source.size // 1_000_000
-            ),
-            hint=message("split it into several items"),
-        )
-    try:
-        return Path(content, source.path).read_bytes()
-    except OSError as error:
-        return unreadable(source.path, error)
+def parse_documents(
+    sources: Sources, extensions: Extensions, settings: Settings, cache: Cache, workers: Workers
+) -> tuple[list[Document], list[tuple[str, str]], list[Problem]]:
+    """Return the documents, those that could not be read in full, and what is wrong with them."""
+    template = parse_job(extensions, settings)
+    rules = rules_version(template, settings.root)
+    results: dict[str, bytes] = {}
+    todo: list[DocumentSource] = []
+    for name, kind in sources.documents:
+        source = sources.files[name.path]
+        entry = cache.known(source)
+        if (
+            entry is not None
+            and entry.rules == rules
+            and (not entry.text or entry.text in cache.texts)
+        ):
+            results[name.path] = entry.result
+        else:
+            old = cache.index.files.get(name.path)
+            is_kept = (
+                old is not None
+                and old.rules == rules
+                and (not old.text or old.text in cache.texts)
+            )
+            todo.append(DocumentSource(name, kind, source, old.digest if old and is_kept else b""))
+    unread: list[tuple[str, str]] = []
+    problems: list[Problem] = []
+    for document, parsed in zip(todo, parsed_files(todo, template, workers), strict=True):
+        path = document.name.path
+        problems += parsed.problems
+        if parsed.is_same:
+            old = cache.index.files[path]
+            entry = cache.learn(document.source, old.digest, rules, old.result, old.text)
+            results[path] = entry.result
+            continue
+        if not parsed.is_whole:
+            unread.append((document.name.item, path))
+        if parsed.document:
+            results[path] = parsed.document
+            text = cache.texts.add(parsed.text) if parsed.text else ""
+            if not parsed.problems:  # those are told at every build until they are mended
+                cache.learn(document.source, parsed.digest, rules, parsed.document, text)
+    documents = [
+        decode_document(results[name.path], template.kinds[kind].schema)
+        for name, kind in sources.documents
+        if name.path in results
+    ]
+    return documents, unread, problems
+
+
+def parsed_files(
+    todo: Sequence[DocumentSource], template: ParseJob, workers: Workers
+) -> list[ParsedFile]:
+    """Return what each document yields, in order."""
+    jobs = [
+        msgspec.structs.replace(template, documents=tuple(todo[start : start + BATCH]))
+        for start in range(0, len(todo), BATCH)
+    ]
+    size = sum(document.source.size for document in todo)
+    done = workers.do(parse_batch, jobs, worth_it=size > WORTH_SENDING)
+    return [parsed for batch in done for parsed in batch]
+
+
+def parse_job(extensions: Extensions, settings: Settings) -> ParseJob:
+    """Return a job without documents: all that parsing depends on besides them."""
+    return ParseJob(
+        content=settings.content,
+        documents=(),
+        kinds={kind.name: kind for kind in extensions.kinds},
+        rules=ParseRules(
+            languages=settings.languages,
+            default_lang=settings.default_lang,
+            mentions=tuple(kind.mention for kind in extensions.kinds if kind.mention),
+        ),
+        engine=settings.markdown_engine,
+        markdown=settings.options.get("MARKDOWN_OWN"),
+    )
+
+
+def rules_version(job: ParseJob, root: str) -> bytes:
+    """Return the fingerprint of all that parsing depends on besides the file."""
+    kinds = [(kind.name, kind.folder, kind.mention) for kind in job.kinds.values()]
+    return fingerprint(
+        code_version(root),
+        msgspec.msgpack.encode((job.rules, kinds, job.engine)),
+        value_version(job.markdown),
+    )
 
 
 def parse_data(raw: bytes, path: str, file: DataFile) -> tuple[Any, list[Problem]]:
@@ -138,24 +200,3 @@ def parse_data(raw: bytes, path: str, file: DataFile) -> tuple[Any, list[Problem
         for f in faults
     ]
     return found, problems
-
-
-def inspect_all(paths: Iterable[str], content: str) -> tuple[dict[str, Picture], list[Problem]]:
-    """
-    Return the sizes of pictures, and what is wrong with them.
-
-    Args:
-        paths: The pictures, relative to the content folder.
-        content: The content folder.
-    """
-    pictures: dict[str, Picture] = {}
-    problems: list[Problem] = []
-    for path in paths:
-        try:
-            raw = Path(content, path).read_bytes()
-        except OSError as error:
-            problems.append(unreadable(path, error))
-            continue
-        pictures[path], wrong = inspect_picture(raw, path)
-        problems += wrong
-    return pictures, problems

@@ -49,7 +49,7 @@ def render(page: Page, environments: Mapping[str, Environment], theme: ThemeRule
         The content, or the mistake in the template, with its line.
     """
     if page.template == JSON:
-        encoded = msgspec.json.format(msgspec.json.encode(page.view), indent=2)
+        encoded = msgspec.json.format(msgspec.json.encode(page.view, enc_hook=str), indent=2)
         return Rendered(save_as=page.save_as, content=encoded + b"\n")
     names = {
         **{name: getattr(page.view, name) for name in page.view.__struct_fields__},

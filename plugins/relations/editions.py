@@ -98,6 +98,7 @@ def edition_of(
         original=family.original.lang,
         metadata=own,
         body=document.body,
+        caption=document.caption,
     )
 
 

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from plugins.languages.formats import format_list
-from plugins.markup.figures import caption_html, parse_caption
-from plugins.markup.rules import TextRules
 from plugins.views.body_html import body_html
 from plugins.views.values import ArticleView, HeadingView, ItemPage
 
 if TYPE_CHECKING:
     from plugins.content_model.site import Edition
     from plugins.views.reader import Reader
-    from plugins.views.values import ImageView, LinkView
+    from plugins.views.values import LinkView
 
 # Silent reading of non-fiction: Brysbaert (2019), "How many words do we read per minute?".
 WORDS_PER_MINUTE = 238
@@ -37,6 +33,7 @@ def article_view(edition: Edition, reader: Reader) -> ArticleView:
         edition: The item in the reader's language.
         reader: For whom.
     """
+    own = edition.metadata
     later = (
         edition.modified
         if edition.date is None
@@ -53,25 +50,14 @@ def article_view(edition: Edition, reader: Reader) -> ArticleView:
         authors=format_list(edition.authors, reader.language.locale) if edition.authors else "",
         category=reader.term_link("categories", edition.category) if edition.category else None,
         tags=tuple(filter(None, (reader.term_link("tags", tag) for tag in edition.tags))),
-        image=lead_picture(edition, reader),
+        image=reader.image(edition.image, own.image_alt or "", edition.caption)
+        if edition.image
+        else None,
         contents=contents(edition, reader),
         minutes=max(1, round(edition.body.words / WORDS_PER_MINUTE)),
         newer_original=original_link(edition, reader) if edition.stale else None,
         original=original_link(edition, reader),
     )
-
-
-def lead_picture(edition: Edition, reader: Reader) -> ImageView | None:
-    """Return the picture at the head of an item, with caption and credit in its language."""
-    if not edition.image:
-        return None
-    language = reader.site.settings.languages[edition.lang]
-    rules = TextRules(quotes=language.quotes, credits=language.credits)
-    own = edition.metadata
-    caption = parse_caption(own.image_caption or "", rules, edition.body.plain)
-    if own.image_credit:
-        caption = replace(caption, credit=own.image_credit)
-    return reader.image(edition.image, own.image_alt or "", caption_html(caption))
 
 
 def contents(edition: Edition, reader: Reader) -> tuple[HeadingView, ...]:

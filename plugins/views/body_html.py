@@ -12,11 +12,13 @@ from plugins.content_model.body import (
     LinkEnd,
     LinkStart,
     Part,
+    Passage,
     Picture,
     ReadAlso,
     TitleLink,
 )
 from plugins.content_model.catalogue import N_
+from plugins.views.prose import Prose
 
 if TYPE_CHECKING:
     from plugins.content_model.site import Edition
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 SEE_ALSO = N_("See also")
 
 
-def body_html(edition: Edition, reader: Reader) -> str:
+def body_html(edition: Edition, reader: Reader) -> Prose:
     """
     Return the text of an edition as a page shows it.
 
@@ -39,7 +41,12 @@ def body_html(edition: Edition, reader: Reader) -> str:
         edition: The item in the language the text is in.
         reader: For whom; of the same language, except in feeds and lists.
     """
-    return "".join(part_html(part, edition, reader) for part in edition.body.parts)
+    body = edition.body
+    pieces = tuple(
+        part.length if isinstance(part, Passage) else part_html(part, edition, reader)
+        for part in body.parts
+    )
+    return Prose(pieces, body.text)
 
 
 @singledispatch

@@ -6,6 +6,8 @@ from datetime import date
 
 from msgspec import Struct
 
+from plugins.views.prose import Prose  # msgspec reads the annotations
+
 
 class LinkView(Struct, frozen=True, kw_only=True):
     """
@@ -109,7 +111,7 @@ class ArticleView(Struct, frozen=True, kw_only=True):
     title: str
     kind: str
     summary: str
-    body: str
+    body: Prose
     date: DateView | None
     modified: DateView | None
     authors: str

@@ -19,6 +19,7 @@ from plugins.content_model.page import Page
 from plugins.pipeline.build import prepare
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import Host, site_settings
+from plugins.views.prose import plain_value
 from tests.conftest import PROJECT, Output
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ def test_views_are_plain_frozen_data() -> None:
     composed = [file for file in output if isinstance(file, Page)]
     for page in composed:
         for part in (page.site, page.page, page.view, *page.panels.values()):
-            assert msgspec.msgpack.encode(part)
+            assert msgspec.msgpack.encode(part, enc_hook=plain_value)
             assert part.__struct_config__.frozen
 
     assert len(composed) > 100

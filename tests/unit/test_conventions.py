@@ -18,7 +18,7 @@ MODULES = sorted(path.relative_to(PLUGINS) for path in PLUGINS.rglob("*.py"))
 # A package may import those before it, and itself.
 LAYERS = (
     {"content_model"},
-    {"languages", "front_matter"},
+    {"languages", "front_matter", "cache", "execution"},
     {"markup"},
     {"relations"},
     {"views"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plugins.content_model.body import Html
 from plugins.feeds.atom import AtomEntry, atom_entry, atom_feed
+from plugins.views.prose import Prose
 from tests.unit.builders import body, edition, plan, reader, site, term
 
 SITE = site(
@@ -115,7 +116,7 @@ def test_entry() -> None:
         published="2023-01-02T08:00:00+01:00",
         updated="2023-02-03T00:00:00+01:00",
         summary="S",
-        content="<p>x</p>",
+        content=Prose(("<p>x</p>",)),
         authors=("Ola", "Kari"),
         categories=("Kvalitet", "Sol", "Vind"),
     )

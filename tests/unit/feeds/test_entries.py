@@ -124,4 +124,4 @@ def test_content_is_in_the_language_of_the_item() -> None:
     of = site(catalogues={"nb": norwegian, "en": Catalogue(lang="en")})
     one = edition("news/a.nb.md", body=body(Html("<p>Tekst</p>"), Label("Note")))
 
-    assert content(one, reader(of, lang="en")) == "<p>Tekst</p>Merk"
+    assert str(content(one, reader(of, lang="en"))) == "<p>Tekst</p>Merk"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from plugins.cache.fingerprints import fingerprint
 from plugins.pipeline.collect_theme import collect_static, template_folders
 from tests.unit.builders import settings
 
@@ -70,7 +70,7 @@ def test_digest(project: Path) -> None:
     before = collect_static(of(project))[0].digest
     (project / "theme/static/css/site.css").write_bytes(b"other")
 
-    assert collect_static(of(project))[0].digest == sha256(b"other").hexdigest()[:10] != before
+    assert collect_static(of(project))[0].digest == fingerprint(b"other").hex() != before
 
 
 def test_static_paths(project: Path) -> None:

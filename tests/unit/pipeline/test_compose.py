@@ -125,8 +125,8 @@ def test_copies() -> None:
 
     assert found == [
         CopiedFile(save_as="media/news/p.svg", path="/project/content/news/p.svg"),
-        CopiedFile(save_as="theme/css/a.css", path="/from/css/a.css"),
-        CopiedFile(save_as="theme/x.txt", path="/from/x.txt"),
+        CopiedFile(save_as="theme/css/a.css", path="/from/css/a.css", digest=b"\xd1"),
+        CopiedFile(save_as="theme/x.txt", path="/from/x.txt", digest=b"\xd1"),
     ]
 
 

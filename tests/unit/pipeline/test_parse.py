@@ -90,6 +90,42 @@ def test_quotes_follow_the_language(lang: str, opening: str) -> None:
     assert opening in found.body.plain
 
 
+class TestLeadPicture:
+    """The words under the picture that front matter names."""
+
+    @staticmethod
+    def caption(*lines: str, lang: str = "nb", text: str = "") -> str:
+        """Return the caption of a document's picture."""
+        return good(header("title: A", *lines, body=text), f"news/a.{lang}.md").caption
+
+    def test_none(self) -> None:
+        """A picture may do without a caption."""
+        assert self.caption() == ""
+
+    def test_caption_and_credit(self) -> None:
+        """The credit is found in the caption by the language's word for it."""
+        found = self.caption("image_caption: 'Møtet varte & rakk. Foto: Kari'")
+
+        assert found == 'Møtet varte &amp; rakk. <span class="figure__credit">Foto: Kari</span>'
+
+    def test_another_language_has_other_words(self) -> None:
+        """A word for a credit in one language is a word like others in another."""
+        assert "credit" not in self.caption("image_caption: 'It lasted. Foto: Kari'", lang="en")
+        assert "credit" in self.caption("image_caption: 'It lasted. Photo: Kari'", lang="en")
+
+    def test_a_credit_of_its_own(self) -> None:
+        """A credit written apart comes before the one in the caption."""
+        found = self.caption("image_caption: 'Møtet. Foto: Kari'", "image_credit: NTB <x>")
+
+        assert found == 'Møtet. <span class="figure__credit">NTB &lt;x&gt;</span>'
+
+    def test_label(self) -> None:
+        """A label in capitals is set in the letters that the text uses for its words."""
+        found = self.caption("image_caption: 'NSCC I NORGE: Møtet.'", text="Om NSCC i Norge.")
+
+        assert found == '<span class="figure__label">NSCC i Norge</span> Møtet.'
+
+
 class TestMentions:
     """Fields that name items of other kinds."""
 

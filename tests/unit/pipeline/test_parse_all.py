@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from plugins.cache.cache import Cache
 from plugins.content_model.kind import DataFile, Kind
 from plugins.content_model.problem import Field, Position
+from plugins.execution.workers import SERIAL, Workers
 from plugins.pipeline.collect import collect
 from plugins.pipeline.extension_points import Extensions
-from plugins.pipeline.parse_all import MOST_BYTES, inspect_all, parse_all, parse_data
-from plugins.relations.pictures import Picture
+from plugins.pipeline.parse_all import parse_all, parse_data
+from plugins.pipeline.parse_task import MOST_BYTES
 from plugins.relations.terms import TermsFile
 from tests.unit.builders import GUIDE, NEWS, settings
 
@@ -38,7 +40,8 @@ def parsed(
         target.write_text(text, encoding="utf-8")
     extensions = Extensions(kinds=kinds, data_files=(TERMS, LABELS))
     sources = collect(str(content), kinds, extensions.data_files)
-    return parse_all(sources, extensions, settings(content=str(content)))
+    cache = Cache(str(content.with_name("cache")))
+    return parse_all(sources, extensions, settings(content=str(content)), cache, Workers(SERIAL))
 
 
 def doc(*lines: str) -> str:
@@ -113,7 +116,14 @@ def test_a_file_that_goes_away(tmp_path: Path) -> None:
     (tmp_path / "news/a.md").write_text(doc("title: A"), encoding="utf-8")
     sources = collect(str(tmp_path), [NEWS], [])
     (tmp_path / "news/a.md").unlink()
-    found = parse_all(sources, Extensions(kinds=(NEWS,)), settings(content=str(tmp_path)))
+    cache = Cache(str(tmp_path / "cache"))
+    found = parse_all(
+        sources,
+        Extensions(kinds=(NEWS,)),
+        settings(content=str(tmp_path)),
+        cache,
+        Workers(SERIAL),
+    )
 
     assert found.unread == (("news/a", "news/a.md"),)
     assert [p.path for p in found.problems] == ["news/a.md"]
@@ -171,13 +181,3 @@ def test_keys_are_words(key: str) -> None:
 
     assert not faults
     assert list(value["tags"]) == [key]
-
-
-def test_inspect_all(tmp_path: Path) -> None:
-    """Each picture has its size; a broken one, or one that is gone, is a problem."""
-    (tmp_path / "a.svg").write_text(SVG, encoding="utf-8")
-    (tmp_path / "b.svg").write_text("<svg", encoding="utf-8")
-    pictures, problems = inspect_all(["a.svg", "b.svg", "gone.svg"], str(tmp_path))
-
-    assert pictures == {"a.svg": Picture(width=30, height=20), "b.svg": Picture()}
-    assert [p.path for p in problems] == ["b.svg", "gone.svg"]

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.pipeline.publish import (
-    MANIFEST_VERSION,
-    Published,
-    UnsafePathError,
-    publish,
-    read_manifest,
-    safe_path,
-    stage_content,
-    stage_copy,
-    staging,
-    write_manifest,
-)
+from plugins.pipeline.manifest import Manifest, Record, read_manifest, write_manifest
+from plugins.pipeline.output_folder import OutputFolder
+from plugins.pipeline.publish import Published, publish
+from plugins.pipeline.stage import UnsafePathError, safe_path, stage_content, stage_copy, staging
 from tests.conftest import tree
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Files = dict[str, bytes]
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -40,14 +35,14 @@ class Folder:
 
     def __init__(self, root: Path) -> None:
         self.output = root / "output"
-        self.manifest = root / "cache/manifest.json"
+        self.manifest = root / "cache/manifest"
 
     def publish(self, files: Files) -> Published:
         """Bring the folder to the state of *files*."""
         with staging(str(self.output)) as stage:
             for path, content in files.items():
                 stage_content(stage, path, content)
-            return publish(stage, str(self.output), str(self.manifest))
+            return publish(stage, OutputFolder(str(self.output)), self.manifest)
 
     def write(self, path: str, content: bytes = b"foreign") -> None:
         """Write a file that no build made."""
@@ -297,34 +292,45 @@ class TestManifest:
     """The note of what the last build left."""
 
     def test_round_trip(self, tmp_path: Path) -> None:
-        """What is written is read, in order."""
-        path = str(tmp_path / "new/folder/m.json")
-        write_manifest(path, "/out", {"b", "a/c"})
+        """What is written is read."""
+        path = tmp_path / "new/folder/m"
+        record = Record(makings=b"m", digest=b"d", size=3, mtime=4, reasons=("view",))
+        manifest = Manifest("/out", {"b": Record(), "a/c": record}, {"00": ("x.html", None)})
+        write_manifest(path, manifest)
 
-        assert read_manifest(path, "/out").files == ("a/c", "b")
-        assert [p.name for p in (tmp_path / "new/folder").iterdir()] == ["m.json"]
+        assert read_manifest(path, "/out") == manifest
+        assert [p.name for p in (tmp_path / "new/folder").iterdir()] == ["m"]
 
     @pytest.mark.parametrize(
-        "raw",
+        "change",
         [
-            pytest.param(b"", id="empty"),
-            pytest.param(b'{"version": 1, "output": "/out", "fil', id="cut-short"),
-            pytest.param(b"\xff\xfe", id="no-text"),
-            pytest.param(b"[]", id="a-list"),
-            pytest.param(b'{"version": 1, "output": "/out", "files": [1]}', id="numbers"),
-            pytest.param(b'{"version": 9, "output": "/out", "files": ["a"]}', id="other-version"),
-            pytest.param(b'{"version": 1, "output": "/else", "files": ["a"]}', id="other-folder"),
+            pytest.param(lambda raw: raw[:0], id="empty"),
+            pytest.param(lambda raw: raw[:-3], id="cut-short"),
+            pytest.param(lambda raw: raw + b"x", id="too-long"),
+            pytest.param(lambda raw: raw[:-1] + bytes([raw[-1] ^ 1]), id="a-bit"),
+            pytest.param(
+                lambda raw: raw.replace(b"manifest 2", b"manifest 9"), id="other-version"
+            ),
+            pytest.param(lambda raw: b"\xff" + raw, id="something-else"),
         ],
     )
-    def test_damaged(self, tmp_path: Path, raw: bytes) -> None:
-        """A manifest that cannot be read, or is of another folder, says nothing."""
-        (tmp_path / "m.json").write_bytes(raw)
+    def test_damaged(self, tmp_path: Path, change: Callable[[bytes], bytes]) -> None:
+        """A manifest that is not what was written says nothing."""
+        path = tmp_path / "m"
+        write_manifest(path, Manifest("/out", {"a": Record()}))
+        path.write_bytes(change(path.read_bytes()))
 
-        assert read_manifest(str(tmp_path / "m.json"), "/out").files == ()
+        assert read_manifest(path, "/out") == Manifest("/out")
+
+    def test_another_folder(self, tmp_path: Path) -> None:
+        """A manifest of another folder says nothing of this one."""
+        write_manifest(tmp_path / "m", Manifest("/else", {"a": Record()}))
+
+        assert read_manifest(tmp_path / "m", "/out") == Manifest("/out")
 
     def test_none(self, tmp_path: Path) -> None:
         """Before the first build there is none."""
-        assert read_manifest(str(tmp_path / "m.json"), "/out").files == ()
+        assert read_manifest(tmp_path / "m", "/out") == Manifest("/out")
 
     def test_paths_that_lead_out_are_not_ours(self, folder: Folder) -> None:
         """No manifest can have a file outside of the output folder removed."""
@@ -332,9 +338,8 @@ class TestManifest:
         precious.write_bytes(b"p")
         folder.publish({"a": b"1"})
         files = ["../precious", str(precious), "a/../../precious", "a"]
-        folder.manifest.write_text(
-            json.dumps({"version": MANIFEST_VERSION, "output": str(folder.output), "files": files})
-        )
+        claims = dict.fromkeys(files, Record())
+        write_manifest(folder.manifest, Manifest(str(folder.output), claims))
         done = folder.publish({})
 
         assert precious.read_bytes() == b"p"

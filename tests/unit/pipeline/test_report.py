@@ -9,9 +9,11 @@ import pytest
 
 from plugins.content_model.problem import Field, Problem, Severity, message
 from plugins.pipeline.build import Finished, Prepared
+from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.listing import Finding
 from plugins.pipeline.publish import Published
 from plugins.pipeline.report import closing_lines, count_line, listing, listing_text
+from plugins.pipeline.session import session_of
 from plugins.views.addresses import Addresses
 from tests.unit.builders import OSLO, settings, site
 
@@ -143,8 +145,11 @@ def closing(
         output=(),
         warnings=(),
         next_change=due,
+        session=session_of(project),
+        extensions=Extensions(),
     )
-    return closing_lines(prepared, Finished(published=Published(**published), pages=pages), 0.3456)
+    finished = Finished(published=Published(**published), pages=pages, rendered=1)
+    return closing_lines(prepared, finished, 0.3456)
 
 
 def test_what_was_done(project: Settings) -> None:

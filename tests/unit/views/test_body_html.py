@@ -68,7 +68,7 @@ X = "https://x.example"
 
 def html(*parts: Part, lang: str = "nb", path: str = "news/a.nb.md") -> str:
     """Return the text of an item made of *parts*."""
-    return body_html(edition(path, body=body(*parts)), reader(SITE, PLANS, lang))
+    return str(body_html(edition(path, body=body(*parts)), reader(SITE, PLANS, lang)))
 
 
 def link(target: str, fragment: str = "", title: str = "") -> tuple[Part, Part, Part]:

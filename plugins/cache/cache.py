@@ -1,0 +1,110 @@
+"""The cache of one build: what is known at its start, what it finds out, what it leaves."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plugins.cache.fingerprints import fingerprint
+from plugins.cache.index import FileEntry, Index, read_index, write_index
+from plugins.cache.sealed_file import DamagedCacheError
+from plugins.cache.texts import Texts
+
+if TYPE_CHECKING:
+    from plugins.content_model.source import Source
+
+INDEX = "index"
+TEXTS = "texts"
+
+
+class Cache:
+    """
+    What builds know of the files of a content folder.
+
+    Args:
+        folder: Where it is kept, absolute.
+
+    Attributes:
+        was_damaged: Whether what was kept there had to be thrown away.
+    """
+
+    def __init__(self, folder: str) -> None:
+        self.folder = Path(folder)
+        self.was_damaged = False
+        self.started = time.time_ns()
+        try:
+            self.index = read_index(self.folder / INDEX)
+        except DamagedCacheError:
+            self.index = Index()
+            self.was_damaged = True
+        self.texts = Texts(self.folder / TEXTS, self.index.texts)
+        self.files: dict[str, FileEntry] = {}
+        self.is_changed = False
+
+    def begin(self) -> None:
+        """Begin another build with what the one before it knew."""
+        self.started = time.time_ns()
+        self.files = {}
+        self.texts.used = set()
+        self.is_changed = False
+
+    def drop(self) -> None:
+        """Forget everything: what was kept has turned out to be damaged."""
+        self.index = Index()
+        self.texts = Texts(self.folder / TEXTS)
+        self.begin()
+        self.was_damaged = True
+
+    def known(self, source: Source) -> FileEntry | None:
+        """Return what is known of a file, if it cannot have changed since; keep it known."""
+        entry = self.index.known(source.path, source.size, source.mtime, source.inode)
+        if entry is not None:
+            self.files[source.path] = entry
+        return entry
+
+    def digest(self, source: Source, content: str) -> bytes:
+        """
+        Return the fingerprint of a file, which is read only if it may have changed.
+
+        Args:
+            source: The file.
+            content: The content folder.
+
+        Raises:
+            OSError: If it cannot be read.
+        """
+        entry = self.files.get(source.path) or self.known(source)
+        if entry is None:
+            entry = self.learn(source, fingerprint(Path(content, source.path).read_bytes()))
+        return entry.digest
+
+    def learn(
+        self,
+        source: Source,
+        digest: bytes,
+        rules: bytes = b"",
+        result: bytes = b"",
+        text: str = "",
+    ) -> FileEntry:
+        """Keep what reading a file yielded, field by field as :class:`FileEntry` has it."""
+        entry = FileEntry(source.size, source.mtime, source.inode, digest, rules, result, text)
+        self.files[source.path] = entry
+        self.is_changed = True
+        return entry
+
+    def save(self) -> None:
+        """
+        Write what this build knows, for the next one.
+
+        Raises:
+            OSError: If the disk does not let us.
+        """
+        is_complete = self.files.keys() == self.index.files.keys() and not self.texts.new
+        if is_complete and not self.is_changed:
+            return
+        self.texts.write({entry.text for entry in self.files.values()})
+        self.index = Index(self.started, self.files, self.texts.places)
+        write_index(self.folder / INDEX, self.index)
+        self.texts.remove_unused()
+        self.is_changed = False

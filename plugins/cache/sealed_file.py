@@ -1,0 +1,78 @@
+"""Files that are whole or not there: written at once, read only if their seal is right."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING
+
+from plugins.cache.fingerprints import SIZE, fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MAGIC = b"cluster-newsroom "
+
+
+class DamagedCacheError(Exception):
+    """
+    A file of the cache is not what was written there.
+
+    Args:
+        path: The file.
+    """
+
+
+def write_sealed(path: Path, name: str, content: bytes) -> None:
+    """
+    Write a file of the cache, so that it holds all of *content* or is as it was.
+
+    Args:
+        path: The file.
+        name: What it is, and the version of its format.
+        content: What it holds.
+    """
+    write_whole(path, (MAGIC, name.encode(), b"\n", fingerprint(content), content))
+
+
+def read_sealed(path: Path, name: str) -> bytes | None:
+    """
+    Return the content of a file of the cache; ``None`` if it is not there.
+
+    Raises:
+        DamagedCacheError: If it is damaged, or something else, or of another version.
+    """
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError:
+        raise DamagedCacheError(path) from None
+    head = MAGIC + name.encode() + b"\n"
+    seal, content = raw[len(head) : len(head) + SIZE], raw[len(head) + SIZE :]
+    if not raw.startswith(head) or fingerprint(content) != seal:
+        raise DamagedCacheError(path)
+    return content
+
+
+def write_whole(path: Path, parts: Iterable[bytes], *, durable: bool = True) -> None:
+    """
+    Write a file by way of a new one in the same folder.
+
+    Args:
+        path: The file.
+        parts: Its content.
+        durable: Whether it must also outlive a loss of power: the disk is waited for.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as new:
+        try:
+            new.writelines(parts)
+            new.flush()
+            if durable:
+                os.fsync(new.fileno())
+            Path(new.name).replace(path)
+        except BaseException:
+            Path(new.name).unlink(missing_ok=True)
+            raise

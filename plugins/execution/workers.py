@@ -1,0 +1,112 @@
+"""Workers that do jobs, in this process or beside it."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import threading
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_all_start_methods, get_context
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from plugins.execution.dask import dask_executor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from concurrent.futures import Executor
+    from multiprocessing.context import BaseContext
+    from types import TracebackType
+
+Job = TypeVar("Job")
+Result = TypeVar("Result")
+
+DASK = "dask://"
+SERIAL = "serial"
+PROCESSES = "processes"
+
+
+class Workers:
+    """
+    Does jobs, by whatever ``EXECUTOR`` says.
+
+    Nothing is started until there is work worth it: a pool of processes takes longer to
+    begin than a hundred pages take to render.
+
+    Args:
+        executor: ``serial``, ``processes``, or ``dask://host:port``, a Dask scheduler.
+        count: Number of processes; 0 for one per core.
+    """
+
+    def __init__(self, executor: str = PROCESSES, count: int = 0) -> None:
+        self.executor = executor
+        self.count = count or cores()
+        self.pool: Executor | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let the workers go; jobs that are not begun are dropped."""
+        if self.pool is not None:
+            self.pool.shutdown(cancel_futures=True)
+            self.pool = None
+
+    def do(
+        self, function: Callable[[Job], Result], jobs: Sequence[Job], *, worth_it: bool
+    ) -> Iterator[Result]:
+        """
+        Yield what *function* returns for each of *jobs*, in their order.
+
+        Args:
+            function: A function of a module.
+            jobs: What to call it with.
+            worth_it: Whether there is so much to do that sending it out pays.
+
+        Raises:
+            OSError: If the workers cannot be reached.
+            concurrent.futures.process.BrokenProcessPool: If one was killed.
+        """
+        alone = self.executor == SERIAL or self.count == 1 or not worth_it or len(jobs) < 2  # noqa: PLR2004  # nothing to share
+        if alone or not can_be_sent(function, jobs[0]):
+            yield from map(function, jobs)
+        else:
+            yield from self.started().map(function, jobs)
+
+    def started(self) -> Executor:
+        """Return the pool, started at the first call."""
+        if self.pool is None:
+            self.pool = (
+                dask_executor(self.executor.removeprefix(DASK))
+                if self.executor.startswith(DASK)
+                else ProcessPoolExecutor(self.count, mp_context=start_context())
+            )
+        return self.pool
+
+
+def cores() -> int:
+    """Return the number of cores that this process may use."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
+def start_context() -> BaseContext:
+    """Return how to start processes: by copying this one where that is quick and safe."""
+    can_fork = "fork" in get_all_start_methods() and threading.active_count() == 1
+    return get_context("fork" if can_fork else "spawn")
+
+
+def can_be_sent(function: Callable[[Any], Any], job: object) -> bool:
+    """Return whether *function* and *job* can be sent: a setting may hold a ``lambda``."""
+    try:
+        pickle.dumps((function, job))
+    except (pickle.PicklingError, AttributeError, TypeError):
+        return False
+    return True

@@ -1,0 +1,175 @@
+"""The stages that write: render what is outdated, and publish it."""
+
+from __future__ import annotations
+
+from concurrent.futures import BrokenExecutor
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+from plugins.cache.fingerprints import fingerprint
+from plugins.content_model.page import CopiedFile
+from plugins.content_model.problem import Problem, message
+from plugins.pipeline.failure import BuildFailed
+from plugins.pipeline.lock import BuildRunningError, hold
+from plugins.pipeline.manifest import Record, read_manifest
+from plugins.pipeline.outdated import Outdated, Work, is_minified, work
+from plugins.pipeline.output_folder import OutputFolder
+from plugins.pipeline.page_task import PageTask
+from plugins.pipeline.publish import Published, publish
+from plugins.pipeline.render import minified_css
+from plugins.pipeline.render_task import RenderJob, render_batch
+from plugins.pipeline.rendering import rendering
+from plugins.pipeline.stage import stage_content, stage_copy, staging
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from plugins.content_model.settings import Settings
+    from plugins.pipeline.prepare import Prepared
+    from plugins.pipeline.rendering import Rendering
+
+# Pages in one job: enough to outweigh the sending, few enough to keep all workers busy.
+BATCH = 100
+# Pages that one process renders in about a third of a second.
+WORTH_SENDING = 400
+
+
+class Finished(Struct, frozen=True, kw_only=True):
+    """
+    What a build did.
+
+    Attributes:
+        published: What changed in the output folder.
+        pages: Pages of the site.
+        rendered: Those of them that had to be rendered.
+    """
+
+    published: Published
+    pages: int
+    rendered: int
+
+
+def write_site(prepared: Prepared) -> Finished:
+    """
+    Run the stages that write: render, publish.
+
+    Args:
+        prepared: What was prepared.
+
+    Raises:
+        BuildFailed: If a template is wrong, or another build is writing; the output folder
+            is then as it was.
+        plugins.cache.sealed_file.DamagedCacheError: If a stored text is not what it was.
+        OSError: If the disk does not let us write.
+    """
+    settings = prepared.site.settings
+    lock = Path(settings.cache, f"lock-{folder_key(settings)}")
+    try:
+        with hold(lock):
+            return rendered_and_published(prepared)
+    except BuildRunningError as running:
+        text = message(
+            "another build (process {process}) is writing here", process=running.process
+        )
+        hint = message("wait until it is done, or stop it")
+    except BrokenExecutor:
+        text = message("a process that was to help has been killed")
+        hint = message("see whether memory has run out, or set WORKERS = 1")
+    raise BuildFailed(
+        [Problem(path=Path(settings.output).name, base="project", text=text, hint=hint)]
+    )
+
+
+def rendered_and_published(prepared: Prepared) -> Finished:
+    """Render what is outdated into a staging folder, and publish that."""
+    settings, session = prepared.site.settings, prepared.session
+    manifest = read_manifest(manifest_path(settings), settings.output)
+    folder = OutputFolder(settings.output)
+    with session.stage("compare"):
+        with_what = rendering(prepared.site, manifest.references)
+        todo = work(prepared.output, with_what.versions, manifest, folder, minify=settings.minify)
+    with staging(settings.output) as stage:
+        with session.stage("render"):
+            made = {**rendered(todo, with_what, stage, prepared), **copied(todo, stage, settings)}
+        with session.stage("publish"):
+            published = publish(
+                stage, folder, manifest_path(settings), todo.kept, made, with_what.references
+            )
+    pages = sum(not isinstance(file, CopiedFile) for file in prepared.output)
+    count = sum(isinstance(one.file, PageTask) for one in todo.outdated)
+    return Finished(published=published, pages=pages, rendered=count)
+
+
+def rendered(
+    todo: Work, with_what: Rendering, stage: Path, prepared: Prepared
+) -> dict[str, Record]:
+    """
+    Render the outdated pages into the staging folder, and return what is there now.
+
+    Raises:
+        BuildFailed: If a template is wrong; with the mistakes of all pages.
+    """
+    session = prepared.session
+    outdated = {one.file.save_as: one for one in todo.outdated if isinstance(one.file, PageTask)}
+    pages = [one.file for one in outdated.values() if isinstance(one.file, PageTask)]
+    jobs = [
+        RenderJob(
+            context=with_what.context,
+            pages=tuple(pages[start : start + BATCH]),
+            texts=str(session.cache.texts.folder),
+            places=session.cache.texts.places,
+            stage=str(stage),
+        )
+        for start in range(0, len(pages), BATCH)
+    ]
+    done = session.workers.do(render_batch, jobs, worth_it=len(pages) > WORTH_SENDING)
+    staged = [page for batch in done for page in batch]
+    mistakes = [page.problem for page in staged if page.problem is not None]
+    if mistakes:
+        raise BuildFailed([*prepared.warnings, *one_each(mistakes)])
+    return {
+        page.save_as: record(outdated[page.save_as], page.digest, page.size) for page in staged
+    }
+
+
+def copied(todo: Work, stage: Path, settings: Settings) -> dict[str, Record]:
+    """Put the outdated copies into the staging folder, and return what is there now."""
+    found = {}
+    for one in todo.outdated:
+        if not isinstance(one.file, CopiedFile):
+            continue
+        file = one.file
+        if settings.minify and is_minified(file):
+            content = minified_css(Path(file.path).read_bytes())
+            stage_content(stage, file.save_as, content)
+            found[file.save_as] = record(one, fingerprint(content), len(content))
+        else:
+            size = stage_copy(stage, file.save_as, file.path)
+            found[file.save_as] = record(one, one.makings, size)
+    return found
+
+
+def record(one: Outdated, digest: bytes, size: int) -> Record:
+    """Return what the manifest keeps of a file that was made."""
+    return Record(makings=one.makings, digest=digest, size=size, reasons=one.reasons)
+
+
+def one_each(mistakes: Sequence[Problem]) -> list[Problem]:
+    """Return template mistakes, each line of a template named once however many pages have it."""
+    first: dict[Any, Problem] = {}
+    for mistake in mistakes:
+        first.setdefault((mistake.path, mistake.at), mistake)
+    return list(first.values())
+
+
+def manifest_path(settings: Settings) -> Path:
+    """Return where the list of our files in the output folder is kept; each folder has its own."""
+    return Path(settings.cache, f"manifest-{folder_key(settings)}")
+
+
+def folder_key(settings: Settings) -> str:
+    """Return what tells the output folder from others that share a cache."""
+    return sha256(settings.output.encode()).hexdigest()[:12]

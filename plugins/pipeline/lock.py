@@ -1,0 +1,68 @@
+"""One build at a time in an output folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, BinaryIO
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+class BuildRunningError(Exception):
+    """
+    Another build is writing to the same folder.
+
+    Args:
+        process: Its process number, as far as it is known.
+    """
+
+    def __init__(self, process: str) -> None:
+        super().__init__(process)
+        self.process = process
+
+
+@contextmanager
+def hold(path: Path) -> Iterator[None]:
+    """
+    Hold the lock at *path*, which has the number of our process in it.
+
+    The system itself lets go of it when a process ends, however that happens: a lock that
+    a killed build left behind holds nobody up.
+
+    Raises:
+        BuildRunningError: If another build holds it.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a+b") as file:
+        try:
+            take(file)
+        except OSError:
+            file.seek(0)
+            raise BuildRunningError(file.read().decode("ascii", "replace").strip()) from None
+        file.truncate(0)
+        file.write(f"{os.getpid()}\n".encode())
+        file.flush()
+        yield
+
+
+def take(file: BinaryIO) -> None:
+    """
+    Lock an open file, until it is closed.
+
+    Raises:
+        OSError: If somebody else has it.
+    """
+    if sys.platform == "win32":
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,170 @@
+"""The stages that only read: collect, parse, relate, check, compose."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from plugins.content_model.page import OutputFile
+from plugins.content_model.problem import Problem
+from plugins.content_model.site import Site
+from plugins.pipeline.check import check, output_collisions
+from plugins.pipeline.check_kinds import kind_problems
+from plugins.pipeline.collect import collect, unreadable
+from plugins.pipeline.collect_theme import collect_static, template_folders
+from plugins.pipeline.compose import compose
+from plugins.pipeline.extension_points import Extensions
+from plugins.pipeline.failure import BuildFailed, stop_at
+from plugins.pipeline.inspect_pictures import inspect_all
+from plugins.pipeline.parse_all import parse_all
+from plugins.pipeline.plan import plan
+from plugins.pipeline.read_catalogues import read_catalogues
+from plugins.pipeline.relate import relate
+from plugins.pipeline.session import Session, session_of
+from plugins.relations.assets import shown_pictures
+from plugins.relations.families import families
+from plugins.relations.references import references
+from plugins.views.addresses import Addresses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from plugins.cache.cache import Cache
+    from plugins.content_model.settings import Settings
+    from plugins.pipeline.collect import Sources
+    from plugins.pipeline.extension_points import Derivation
+
+
+class Prepared(Struct, frozen=True, kw_only=True):
+    """
+    A site checked and composed, not yet rendered.
+
+    Attributes:
+        site: The site.
+        addresses: All its pages.
+        output: Every file of the output.
+        warnings: What is worth telling and does not stop the build.
+        next_change: First later moment at which a schedule alone changes the site.
+        session: What builds share.
+        extensions: What plugins add, to prepare the site once more if need be.
+    """
+
+    site: Site
+    addresses: Addresses
+    output: tuple[OutputFile, ...]
+    warnings: tuple[Problem, ...]
+    next_change: datetime | None
+    session: Session
+    extensions: Extensions
+
+
+def prepare(
+    settings: Settings,
+    extensions: Extensions,
+    problems: Iterable[Problem] = (),
+    session: Session | None = None,
+) -> Prepared:
+    """
+    Run the stages that only read: collect, parse, relate, check, compose.
+
+    Args:
+        settings: The site's settings.
+        extensions: What its plugins add.
+        problems: What is already known to be wrong.
+        session: What builds share; a new one if none is given.
+
+    Raises:
+        BuildFailed: If anything is wrong; with all of it.
+        OSError: If the cache cannot be written.
+    """
+    session = session or session_of(settings)
+    session.begin()
+    found = list(problems)
+    kinds = {kind.name: kind for kind in extensions.kinds}
+    without_address = list(kind_problems(extensions.kinds, settings))
+    if without_address:  # nothing can be related
+        raise BuildFailed([*found, *without_address])
+
+    with session.stage("collect"):
+        sources = collect(
+            settings.content,
+            extensions.kinds,
+            extensions.data_files,
+            settings.options.get("IGNORE_FILES") or (),
+        )
+        languages = settings.languages
+        catalogues, wrong = read_catalogues(settings.translations, languages, "messages")
+        found += [*sources.problems, *wrong]
+        static = collect_static(settings)
+
+    with session.stage("parse"):
+        parsed = parse_all(sources, extensions, settings, session.cache, session.workers)
+        found += parsed.problems
+
+    with session.stage("relate"):
+        unread = {item for item, _ in parsed.unread}
+        members, wrong = families(parsed.documents, list(languages), unread)
+        names = references(members, kinds, languages, parsed.files, parsed.unread)
+        shown = shown_pictures(parsed.documents, names)
+        pictures, broken = inspect_all(shown, settings.content, sources.files, session.cache)
+        related = relate(members, parsed.data, names, pictures, kinds, catalogues, settings)
+        site = derive(related.site, extensions.derivations)
+        addresses = plan(site, extensions.pages)
+        found += [*wrong, *broken, *related.problems]
+        digests, gone = asset_digests(site, sources, session.cache)
+        found += gone
+        session.cache.save()
+
+    with session.stage("check"):
+        templates = templates_in(template_folders(settings))
+        found += check(site, addresses, parsed.documents, templates, extensions.checks)
+        stop_at(found, settings)
+
+    with session.stage("compose"):
+        output = compose(site, addresses, extensions.panels, static, digests)
+        stop_at([*found, *output_collisions(output)], settings)
+    return Prepared(
+        site=site,
+        addresses=addresses,
+        output=tuple(output),
+        warnings=tuple(found),
+        next_change=related.next_change,
+        session=session,
+        extensions=extensions,
+    )
+
+
+def asset_digests(
+    site: Site, sources: Sources, cache: Cache
+) -> tuple[dict[str, bytes], list[Problem]]:
+    """Return the fingerprints of the files that *site* publishes as they are, by path."""
+    digests: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for path in site.assets:
+        try:
+            digests[path] = cache.digest(sources.files[path], site.settings.content)
+        except OSError as error:
+            problems.append(unreadable(path, error))
+    return digests, problems
+
+
+def derive(site: Site, derivations: Iterable[Derivation]) -> Site:
+    """Return *site* with what plugins derive from it, each seeing what those before it did."""
+    for derivation in derivations:
+        value = derivation.derive(site)
+        site = replace(site, derived={**site.derived, derivation.name: value})
+    return site
+
+
+def templates_in(folders: Iterable[Path]) -> frozenset[str]:
+    """Return the names of all templates in *folders*."""
+    return frozenset(
+        path.relative_to(folder).as_posix()
+        for folder in folders
+        for path in folder.rglob("*")
+        if path.is_file()
+    )

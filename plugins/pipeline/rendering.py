@@ -1,0 +1,79 @@
+"""All that rendering depends on besides the pages, with fingerprints of its parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import Struct
+
+from plugins.cache.fingerprints import code_version, fingerprint, value_version
+from plugins.pipeline.collect_theme import template_folders
+from plugins.pipeline.environment import ThemeRules, environment
+from plugins.pipeline.render_task import RenderContext
+from plugins.pipeline.template_versions import References, template_sources, template_versions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from plugins.content_model.settings import Settings
+    from plugins.content_model.site import Site
+
+
+class Rendering(Struct, frozen=True, kw_only=True):
+    """
+    What all pages of a build are rendered with.
+
+    Attributes:
+        context: Sent along with the pages.
+        versions: Fingerprints of ``theme``, and of ``template NAME`` and ``strings LANG``.
+        references: What templates refer to, for the next build.
+    """
+
+    context: RenderContext
+    versions: dict[str, bytes]
+    references: References
+
+
+def rendering(site: Site, known: Mapping[str, tuple[str | None, ...]]) -> Rendering:
+    """
+    Return what the pages of *site* are rendered with.
+
+    Args:
+        site: The site.
+        known: What templates refer to, as far as the last build found out.
+    """
+    settings = site.settings
+    theme = theme_rules(settings)
+    first = next(iter(settings.languages))
+    reader = environment(settings.languages[first], site.catalogues[first], theme)
+    templates, references = template_versions(template_sources(theme.folders), reader, known)
+    versions = {f"template {name}": version for name, version in templates.items()}
+    for lang, language in settings.languages.items():
+        strings = msgspec.msgpack.encode((language, site.catalogues[lang]), order="sorted")
+        versions[f"strings {lang}"] = fingerprint(strings)
+    rules = (theme.options, theme.filters, theme.globals, theme.tests, theme.minify)
+    versions["theme"] = fingerprint(code_version(settings.root), value_version(rules))
+    context = RenderContext(
+        version=fingerprint(
+            *(part for name in sorted(versions) for part in (name.encode(), versions[name]))
+        ),
+        languages=settings.languages,
+        catalogues=site.catalogues,
+        theme=theme,
+    )
+    return Rendering(context=context, versions=versions, references=references)
+
+
+def theme_rules(settings: Settings) -> ThemeRules:
+    """Return what rendering depends on besides view and template."""
+    options = settings.options
+    return ThemeRules(
+        root=settings.root,
+        folders=tuple(str(folder) for folder in template_folders(settings)),
+        options=dict(options.get("JINJA_ENVIRONMENT") or {}),
+        filters=dict(options.get("JINJA_FILTERS") or {}),
+        globals=dict(options.get("JINJA_GLOBALS") or {}),
+        tests=dict(options.get("JINJA_TESTS") or {}),
+        minify=settings.minify,
+    )

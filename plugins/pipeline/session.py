@@ -1,0 +1,54 @@
+"""What builds of one site share: the cache, the workers, and the time each stage took."""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from plugins.cache.cache import Cache
+from plugins.execution.workers import PROCESSES, Workers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plugins.content_model.settings import Settings
+
+
+class Session:
+    """
+    One run of the command, or of the preview server, which builds many times.
+
+    Args:
+        cache: The cache.
+        workers: Who does the work that can be shared.
+
+    Attributes:
+        times: Seconds that each stage of the last build took, in order.
+    """
+
+    def __init__(self, cache: Cache, workers: Workers) -> None:
+        self.cache = cache
+        self.workers = workers
+        self.times: dict[str, float] = {}
+
+    def begin(self) -> None:
+        """Begin a build."""
+        self.cache.begin()
+        self.times = {}
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        """Add the time spent within to the stage *name*."""
+        started = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.times[name] = self.times.get(name, 0) + time.perf_counter() - started
+
+
+def session_of(settings: Settings) -> Session:
+    """Return a session for the site that *settings* describe, as ``EXECUTOR`` and ``WORKERS`` say."""
+    executor = str(settings.options.get("EXECUTOR") or PROCESSES)
+    count = int(settings.options.get("WORKERS") or 0)
+    return Session(Cache(settings.cache), Workers(executor, count))
