@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 PELICAN = re.compile(r"[{|](?P<what>filename|attach|static|category|tag|author|index)[|}]/?")
 AMBIGUOUS = ""
+# References kept in mind: each is looked up when it is checked and when it is shown.
+REMEMBERED = 100_000
 
 
 class References(Struct, frozen=True, kw_only=True):
@@ -67,16 +70,21 @@ def dateless(names: Mapping[str, str]) -> dict[str, str]:
     return {re.sub(r"^[\d-]+", "", name) or name: item for name, item in names.items()}
 
 
-def candidates(target: str, source: str) -> list[str]:
+def candidates(target: str, source: str) -> tuple[str, ...]:
     """Return the names that *target* may stand for, the likeliest first."""
+    return candidates_in(target, source.rpartition("/")[0])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def candidates_in(target: str, folder: str) -> tuple[str, ...]:
+    """Return the names that *target* may stand for in a document that lies in *folder*."""
     pelican = PELICAN.match(target)
     path = PELICAN.sub("", target, count=1) if pelican else target
-    folder = posixpath.dirname(source)
     absolute = path.startswith("/")
     from_root = posixpath.normpath(path.strip("/") or ".")
     from_here = posixpath.normpath(posixpath.join(folder, path.strip("/") or "."))
     if absolute or (pelican and target[pelican.end() - 1] == "/"):
-        return [from_root, path.strip("/")]
+        return (from_root, path.strip("/"))
     if path.startswith("."):
-        return [from_here]
-    return [from_here, from_root] if "." in posixpath.basename(path) else [from_root, from_here]
+        return (from_here,)
+    return (from_here, from_root) if "." in posixpath.basename(path) else (from_root, from_here)

@@ -140,6 +140,7 @@ class Site(Struct, frozen=True, kw_only=True):
         assets: Files that public editions refer to, by path.
         data: Values of the data files, by name.
         derived: What plugins derived from all of this, by plugin.
+        listings: What lists in each language show, filled in when first asked for.
     """
 
     settings: Settings
@@ -152,6 +153,7 @@ class Site(Struct, frozen=True, kw_only=True):
     assets: dict[str, Asset]
     data: dict[str, Any]
     derived: dict[str, Any]
+    listings: dict[str, list[Edition]] = {}
 
     def listed(self, kind: str, lang: str) -> list[Edition]:
         """
@@ -164,6 +166,12 @@ class Site(Struct, frozen=True, kw_only=True):
 
     def listed_all(self, lang: str) -> list[Edition]:
         """Return what lists in *lang* show of all kinds, newest first, the undated last."""
+        if lang not in self.listings:
+            self.listings[lang] = self.new_listing(lang)
+        return list(self.listings[lang])
+
+    def new_listing(self, lang: str) -> list[Edition]:
+        """Return what lists in *lang* show of all kinds."""
         shown = (
             item.edition(lang)
             for item in self.items.values()

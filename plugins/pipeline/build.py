@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from plugins.cache.sealed_file import DamagedCacheError
 from plugins.pipeline.failure import BuildFailed
 from plugins.pipeline.finish import Finished, write_site
+from plugins.pipeline.garbage import collector_at_rest
 from plugins.pipeline.prepare import Prepared, prepare
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["BuildFailed", "Finished", "Prepared", "finish", "prepare"]
 
 
+@collector_at_rest()
 def finish(prepared: Prepared, problems: tuple[Problem, ...] = ()) -> Finished:
     """
     Run the stages that write: render, publish.

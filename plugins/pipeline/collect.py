@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from fnmatch import fnmatch
+import re
+from fnmatch import translate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,7 +60,7 @@ def collect(
     files = dict(
         sorted(
             (source.path, source)
-            for source in walk(content, "", (*LEFT_BEHIND, *ignored), problems)
+            for source in walk(content, "", ignored_names((*LEFT_BEHIND, *ignored)), problems)
         )
     )
     folders = {kind.folder: kind.name for kind in kinds}
@@ -82,8 +83,13 @@ def collect(
     return Sources(documents=tuple(documents), data=data, files=files, problems=tuple(problems))
 
 
+def ignored_names(patterns: Iterable[str]) -> re.Pattern[str]:
+    """Return what matches the names that any of *patterns* does, as a shell would."""
+    return re.compile("|".join(translate(os.path.normcase(pattern)) for pattern in patterns))
+
+
 def walk(
-    content: str, folder: str, ignored: tuple[str, ...], problems: list[Problem]
+    content: str, folder: str, ignored: re.Pattern[str], problems: list[Problem]
 ) -> Iterator[Source]:
     """Yield the files below *folder*, which is relative to *content*."""
     try:
@@ -93,7 +99,7 @@ def walk(
         return
     for entry in entries:
         path = f"{folder}/{entry.name}" if folder else entry.name
-        if entry.name.startswith(".") or any(fnmatch(entry.name, p) for p in ignored):
+        if entry.name.startswith(".") or ignored.fullmatch(entry.name):
             continue
         if not is_text(entry.name):
             problems.append(

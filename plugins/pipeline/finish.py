@@ -131,7 +131,8 @@ def rendered(
     if mistakes:
         raise BuildFailed([*prepared.warnings, *one_each(mistakes)])
     return {
-        page.save_as: record(outdated[page.save_as], page.digest, page.size) for page in staged
+        page.save_as: record(outdated[page.save_as], page.digest, page.size, page.mtime)
+        for page in staged
     }
 
 
@@ -144,17 +145,17 @@ def copied(todo: Work, stage: Path, settings: Settings) -> dict[str, Record]:
         file = one.file
         if settings.minify and is_minified(file):
             content = minified_css(Path(file.path).read_bytes())
-            stage_content(stage, file.save_as, content)
-            found[file.save_as] = record(one, fingerprint(content), len(content))
+            staged = stage_content(stage, file.save_as, content)
+            found[file.save_as] = record(one, fingerprint(content), *staged)
         else:
-            size = stage_copy(stage, file.save_as, file.path)
-            found[file.save_as] = record(one, one.makings, size)
+            staged = stage_copy(stage, file.save_as, file.path)
+            found[file.save_as] = record(one, one.makings, *staged)
     return found
 
 
-def record(one: Outdated, digest: bytes, size: int) -> Record:
+def record(one: Outdated, digest: bytes, size: int, mtime: int) -> Record:
     """Return what the manifest keeps of a file that was made."""
-    return Record(makings=one.makings, digest=digest, size=size, reasons=one.reasons)
+    return Record(one.makings, digest, size, mtime, one.reasons)
 
 
 def one_each(mistakes: Sequence[Problem]) -> list[Problem]:

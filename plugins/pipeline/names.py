@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
 
 from msgspec import Struct
 
@@ -37,11 +36,14 @@ def document_name(path: str) -> DocumentName | None:
     Args:
         path: Path relative to the content folder, with ``/``.
     """
-    pure = PurePosixPath(path)
-    if pure.suffix.lower() not in MARKDOWN_ENDINGS:
+    folder, _, name = path.rpartition("/")
+    name, dot, ending = name.rpartition(".")
+    if f"{dot}{ending.lower()}" not in MARKDOWN_ENDINGS or not name:
         return None
-    stem, dot, suffix = pure.stem.rpartition(".")
-    if not dot or not LANGUAGE.fullmatch(suffix):
-        stem, suffix = pure.stem, ""
-    item = pure.parent if stem == BUNDLE and pure.parent.name else pure.parent / stem
-    return DocumentName(path=path, item=str(item), suffix=suffix)
+    stem, dot, suffix = name.rpartition(".")
+    if not dot or not stem or not LANGUAGE.fullmatch(suffix):
+        stem, suffix = name, ""
+    item = f"{folder}/{stem}" if folder else stem
+    if folder and stem == BUNDLE:
+        item = folder
+    return DocumentName(path=path, item=item, suffix=suffix)

@@ -97,6 +97,16 @@ class OutputFolder:
                     errno.EEXIST, "a folder with other files is in the way", goal
                 )
 
+    def become(self, stage: Path) -> bool:
+        """Put *stage* in the place of the folder, if that is empty; return whether it was."""
+        if Path(self.path).is_symlink() or os.listdir(self.path):  # noqa: PTH208  # only whether
+            return False
+        try:
+            stage.replace(self.path)
+        except OSError:
+            return False  # not every system can do that
+        return True
+
     def take(self, path: str, source: str, orphans: Iterable[str]) -> None:
         """
         Move *source* to *path*, in one step, whatever stands there.

@@ -15,6 +15,7 @@ from plugins.content_model.problem import Problem, message
 from plugins.content_model.source import Source
 from plugins.markup.engine import markdown_engine
 from plugins.pipeline.collect import unreadable
+from plugins.pipeline.garbage import collector_at_rest
 from plugins.pipeline.names import DocumentName
 from plugins.pipeline.parse import Parsed, ParseRules, parse_document
 
@@ -72,6 +73,7 @@ class ParsedFile(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
 
 
+@collector_at_rest()
 def parse_batch(job: ParseJob) -> tuple[ParsedFile, ...]:
     """Return what each document of a batch yields, in order."""
     to_html = markdown_engine(job.engine, job.markdown)

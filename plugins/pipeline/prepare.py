@@ -18,6 +18,7 @@ from plugins.pipeline.collect_theme import collect_static, template_folders
 from plugins.pipeline.compose import compose
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.failure import BuildFailed, stop_at
+from plugins.pipeline.garbage import collector_at_rest
 from plugins.pipeline.inspect_pictures import inspect_all
 from plugins.pipeline.parse_all import parse_all
 from plugins.pipeline.plan import plan
@@ -62,6 +63,7 @@ class Prepared(Struct, frozen=True, kw_only=True):
     extensions: Extensions
 
 
+@collector_at_rest()
 def prepare(
     settings: Settings,
     extensions: Extensions,

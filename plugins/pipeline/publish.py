@@ -69,22 +69,24 @@ def publish(
     wanted = {*staged, *kept}
     folder.stop_at_foreign_folders(staged, known.files)
     # Until all is in place, whatever may be there is ours.
-    Path(folder.path).mkdir(parents=True, exist_ok=True)
     claims = {**known.files, **dict.fromkeys(staged, Record())}
     if claims.keys() != known.files.keys():
         write_manifest(manifest_path, Manifest(folder.path, claims, known.references))
     orphans = [path for path in sorted(known.files.keys() - wanted) if folder.has(path)]
-    records = dict(kept)
+    records = {**kept, **{path: made.get(path) or record_of(f"{stage}/{path}") for path in staged}}
     written = 0
+    Path(folder.path).mkdir(parents=True, exist_ok=True)
+    if not kept and folder.become(stage):
+        written, staged = len(staged), []
     for path in staged:
         source = f"{stage}/{path}"
-        record = made.get(path) or record_of(source)
+        record = records[path]
         if folder.is_same(path, record, known.files.get(path), source):
             os.unlink(source)  # noqa: PTH108  # ten thousand times a build
+            records[path] = replace(record, mtime=folder.mtime(path))
         else:
             folder.take(path, source, orphans)
             written += 1
-        records[path] = replace(record, mtime=folder.mtime(path))
     for path in orphans:
         folder.remove(path)
     new = Manifest(folder.path, records, dict(references or {}))
@@ -101,7 +103,9 @@ def publish(
 def record_of(path: str) -> Record:
     """Return what is to be known of a file that was copied to the staging folder."""
     content = Path(path).read_bytes()
-    return Record(digest=fingerprint(content), size=len(content))
+    return Record(
+        digest=fingerprint(content), size=len(content), mtime=Path(path).stat().st_mtime_ns
+    )
 
 
 def relative_files(folder: str) -> list[str]:

@@ -14,6 +14,7 @@ from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.language import Language
 from plugins.content_model.problem import Problem
 from plugins.pipeline.environment import ThemeRules, environment
+from plugins.pipeline.garbage import collector_at_rest
 from plugins.pipeline.page_task import PageTask, page_of
 from plugins.pipeline.render import render
 from plugins.pipeline.stage import stage_content
@@ -59,14 +60,16 @@ class RenderJob(Struct, frozen=True, kw_only=True):
 
 
 class StagedPage(Struct, frozen=True):
-    """A page in the staging folder, by fingerprint and size; or why it is not there."""
+    """A page in the staging folder: fingerprint, size, time in ns; or why it is not there."""
 
     save_as: str
     digest: bytes = b""
     size: int = 0
+    mtime: int = 0
     problem: Problem | None = None
 
 
+@collector_at_rest()
 def render_batch(job: RenderJob) -> tuple[StagedPage, ...]:
     """
     Render the pages of a batch into the staging folder, and return what is there now.
@@ -80,16 +83,11 @@ def render_batch(job: RenderJob) -> tuple[StagedPage, ...]:
     staged = []
     for task in job.pages:
         rendered = render(page_of(task, read), environments, job.context.theme)
-        if rendered.problem is None:
-            stage_content(Path(job.stage), rendered.save_as, rendered.content)
-        staged.append(
-            StagedPage(
-                rendered.save_as,
-                fingerprint(rendered.content),
-                len(rendered.content),
-                rendered.problem,
-            )
-        )
+        if rendered.problem is not None:
+            staged.append(StagedPage(rendered.save_as, problem=rendered.problem))
+            continue
+        size, mtime = stage_content(Path(job.stage), rendered.save_as, rendered.content)
+        staged.append(StagedPage(rendered.save_as, fingerprint(rendered.content), size, mtime))
     return tuple(staged)
 
 

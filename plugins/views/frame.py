@@ -65,22 +65,40 @@ def page_view(plan: PagePlan, reader: Reader, links: tuple[LinkView, ...]) -> Pa
         reader: For whom.
         links: The main menu, no entry marked as current.
     """
-    above = list(ancestors(plan, reader.addresses))
-    here = {reader.url(page.url) for page in (plan, *above)}
+    above = reader.once(("above", plan.parent), lambda: tuple(path_to(plan, reader)))
+    url = reader.url(plan.url)
     return PageView(
         title=plan.title,
         lang=plan.lang,
         direction=reader.language.direction,
-        url=reader.url(plan.url),
+        url=url,
         description=plan.description,
         indexed=plan.indexed,
         alternates=alternates(plan, reader) if plan.indexed else (),
         switch=tuple(switch(plan, reader)),
-        path=tuple(
-            LinkView(title=page.title, url=reader.url(page.url)) for page in reversed(above)
-        ),
+        path=above,
         feeds=tuple(feeds(plan, reader)),
-        menu=tuple(replace(link, current=link.url in here) for link in links),
+        menu=marked_menu(url, above, links, reader),
+    )
+
+
+def path_to(plan: PagePlan, reader: Reader) -> Iterator[LinkView]:
+    """Yield the links to the pages above a page, the front page first."""
+    for page in reversed(list(ancestors(plan, reader.addresses))):
+        yield LinkView(title=page.title, url=reader.url(page.url))
+
+
+def marked_menu(
+    url: str, above: tuple[LinkView, ...], links: tuple[LinkView, ...], reader: Reader
+) -> tuple[LinkView, ...]:
+    """Return a menu with its entries marked that lead to the page at *url*, or above it."""
+    here = {url, *(link.url for link in above)}
+    current = tuple(link.url in here for link in links)
+    return reader.once(
+        ("menu", current),
+        lambda: tuple(
+            replace(link, current=mark) for link, mark in zip(links, current, strict=True)
+        ),
     )
 
 

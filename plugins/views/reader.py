@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from plugins.languages.collation import sort_key
 from plugins.views.values import DateView, ImageView, LinkView
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from plugins.content_model.catalogue import Catalogue
     from plugins.content_model.language import Language
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from plugins.content_model.page import PageKey
     from plugins.content_model.site import Asset, Edition, Site
     from plugins.views.addresses import Addresses
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,28 @@ class Reader:
         site: All items.
         addresses: All pages that will be there.
         lang: Tag of the reader's language.
+        made: What has been made for the reader already, by what it is.
     """
 
     site: Site
     addresses: Addresses
     lang: str
+    made: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, key: object, make: Callable[[], Made]) -> Made:
+        """
+        Return what *make* returns, made only once for the reader.
+
+        Most values stand on many pages: a teaser on those of every list its item is in.
+
+        Args:
+            key: What it is.
+            make: Makes it.
+        """
+        found: Made | None = self.made.get(key)
+        if found is None:
+            found = self.made[key] = make()
+        return found
 
     @property
     def language(self) -> Language:
@@ -110,6 +129,13 @@ class Reader:
         return LinkView(title=asset.path.rpartition("/")[2], url=self.url(asset.url))
 
     def term_link(self, vocabulary: str, term_id: str, count: int = -1) -> LinkView | None:
+        """Return a term's label, linked to its page if there is one."""
+        return self.once(
+            ("term", vocabulary, term_id, count),
+            lambda: self.new_term_link(vocabulary, term_id, count),
+        )
+
+    def new_term_link(self, vocabulary: str, term_id: str, count: int) -> LinkView | None:
         """Return a term's label, linked to its page if there is one."""
         term = self.site.vocabularies[vocabulary].get(term_id)
         if term is None:

@@ -19,6 +19,11 @@ def teaser(edition: Edition, reader: Reader) -> TeaserView:
         edition: The item in the reader's language, or in another one if it has none.
         reader: For whom.
     """
+    return reader.once(("teaser", edition.item, edition.lang), lambda: new_teaser(edition, reader))
+
+
+def new_teaser(edition: Edition, reader: Reader) -> TeaserView:
+    """Return an item as a list shows it."""
     image = (
         reader.image(edition.image, edition.metadata.image_alt or "") if edition.image else None
     )

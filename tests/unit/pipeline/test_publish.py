@@ -25,6 +25,11 @@ Files = dict[str, bytes]
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 
 
+def where(folder: Path, save_as: str) -> Path:
+    """Return where a file of the output is staged."""
+    return Path(safe_path(folder, save_as))
+
+
 class Folder:
     """
     An output folder under test.
@@ -417,7 +422,7 @@ class TestSafePath:
     @pytest.mark.parametrize("path", ["a", "a/b.html", "a/../b", "./a", "a//b", "..a", "a/..b"])
     def test_inside(self, path: str) -> None:
         """A path within the folder is fine, whichever way it takes."""
-        assert safe_path(Path("/out"), path) == Path("/out", os.path.normpath(path))
+        assert where(Path("/out"), path) == Path("/out", os.path.normpath(path))
 
     @pytest.mark.parametrize(
         "path",
@@ -426,7 +431,7 @@ class TestSafePath:
     def test_outside(self, path: str) -> None:
         """A path that leads out, or names the folder itself, is refused."""
         with pytest.raises(UnsafePathError):
-            safe_path(Path("/out"), path)
+            where(Path("/out"), path)
 
     @pytest.mark.parametrize("path", ["../a", "/tmp/a"])  # noqa: S108  # not written to
     def test_nothing_is_staged_outside(self, tmp_path: Path, path: str) -> None:
@@ -445,7 +450,7 @@ class TestSafePath:
     def test_any_text(self, path: str) -> None:
         """Whatever a path says, the file lies within the folder or nowhere."""
         try:
-            found = safe_path(Path("/srv/out"), path)
+            found = where(Path("/srv/out"), path)
         except UnsafePathError:
             return
 
