@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -13,12 +13,17 @@ from plugins.cache.sealed_file import DamagedCacheError, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
+    from pathlib import Path
 
 ENDING = ".texts"
 # Seconds that another build may go on reading what this one has no use for.
 LONGEST_BUILD = 3600
 # Files to look into before their texts are brought together in one.
 MOST_FILES = 16
+
+
+# Files that this process has open, by path.
+OPENED: dict[str, int] = {}
 
 
 class TextPlace(Struct, frozen=True, array_like=True):
@@ -109,6 +114,21 @@ class Texts:
                 path.unlink(missing_ok=True)
 
 
+def descriptor(path: str) -> int:
+    """
+    Return an open file to read from, kept open for the texts to come.
+
+    A file that is replaced meanwhile is no other: its name is the fingerprint of its content.
+    """
+    if path not in OPENED:
+        if len(OPENED) >= MOST_FILES:
+            for number in OPENED.values():
+                os.close(number)
+            OPENED.clear()
+        OPENED[path] = os.open(path, os.O_RDONLY)
+    return OPENED[path]
+
+
 def read_text(folder: str, place: TextPlace, text: str) -> bytes:
     """
     Return a text from the file it lies in.
@@ -121,11 +141,9 @@ def read_text(folder: str, place: TextPlace, text: str) -> bytes:
     Raises:
         DamagedCacheError: If it is not there, or no longer what it was.
     """
-    path = Path(folder, place.file)
+    path = f"{folder}/{place.file}"
     try:
-        with path.open("rb", buffering=0) as file:
-            file.seek(place.offset)
-            content = file.read(place.length)
+        content = os.pread(descriptor(path), place.length, place.offset)
     except OSError:
         raise DamagedCacheError(path) from None
     if fingerprint(content).hex() != text:

@@ -9,9 +9,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from msgspec import Struct
 
 from plugins.languages.formats import format_date, format_list, format_number, format_time
+from plugins.pipeline.once import Once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import CodeType
 
     from plugins.content_model.catalogue import Catalogue
     from plugins.content_model.language import Language
@@ -44,7 +46,32 @@ class ThemeRules(Struct, frozen=True, kw_only=True):
     minify: bool = False
 
 
-def environment(language: Language, catalogue: Catalogue, theme: ThemeRules) -> Environment:
+Codes = dict[tuple[str, str], "CodeType"]
+
+
+class SharedCode(Environment):
+    """
+    An environment that shares what it compiles with those of other languages.
+
+    Args:
+        codes: What has been compiled, by source, name and file.
+        options: Those of any environment; the same for all that share *codes*.
+    """
+
+    def __init__(self, codes: Codes, **options: Any) -> None:  # noqa: ANN401  # passed on
+        super().__init__(**options)
+        self.codes = codes
+
+    def _compile(self, source: str, filename: str) -> CodeType:
+        key = (source, filename)
+        if key not in self.codes:
+            self.codes[key] = super()._compile(source, filename)
+        return self.codes[key]
+
+
+def environment(
+    language: Language, catalogue: Catalogue, theme: ThemeRules, codes: Codes | None = None
+) -> Environment:
     """
     Return the environment that renders the templates in one language.
 
@@ -54,11 +81,13 @@ def environment(language: Language, catalogue: Catalogue, theme: ThemeRules) -> 
         language: Whose strings and formats the templates use.
         catalogue: Interface strings in it.
         theme: Templates and the site's own additions.
+        codes: What other environments of the theme have compiled, to be added to.
     """
     extensions = ["jinja2.ext.i18n", *theme.options.get("extensions", ())]
     options = {name: v for name, v in theme.options.items() if name not in OURS}
-    env = Environment(
-        **{"trim_blocks": True, "lstrip_blocks": True, **options},
+    env = SharedCode(
+        {} if codes is None else codes,
+        **{"trim_blocks": True, "lstrip_blocks": True, "auto_reload": False, **options},
         extensions=extensions,
         loader=FileSystemLoader(theme.folders),
         autoescape=True,
@@ -78,7 +107,7 @@ def environment(language: Language, catalogue: Catalogue, theme: ThemeRules) -> 
         "listed": partial(in_locale, format_list, language.locale),
     }
     env.filters.update({**formats, **theme.filters})
-    env.globals.update(theme.globals)
+    env.globals.update({"once": Once(), **theme.globals})
     env.tests.update(theme.tests)
     return env
 

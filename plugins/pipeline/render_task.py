@@ -13,7 +13,7 @@ from plugins.cache.texts import TextPlace, read_text
 from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.language import Language
 from plugins.content_model.problem import Problem
-from plugins.pipeline.environment import ThemeRules, environment
+from plugins.pipeline.environment import Codes, ThemeRules, environment
 from plugins.pipeline.garbage import collector_at_rest
 from plugins.pipeline.page_task import PageTask, page_of
 from plugins.pipeline.render import render
@@ -118,7 +118,8 @@ class Key:
 def environments_of(key: Key) -> dict[str, Environment]:
     """Return the Jinja environment of each language, kept from batch to batch."""
     context = key.context
+    codes: Codes = {}
     return {
-        lang: environment(language, context.catalogues[lang], context.theme)
+        lang: environment(language, context.catalogues[lang], context.theme, codes)
         for lang, language in context.languages.items()
     }

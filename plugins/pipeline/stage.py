@@ -55,11 +55,15 @@ def stage_content(stage: Path, save_as: str, content: bytes) -> Staged:
     """Write a file of the output into the staging folder."""
     target = safe_path(stage, save_as)
     make_folder(target.rpartition("/")[0])
-    with open(target, "wb", buffering=0) as file:  # noqa: PTH123  # ten thousand times a build
-        written = file.write(content)
-        while written < len(content):
-            written += file.write(content[written:])
-        return staged(os.fstat(file.fileno()))
+    # Not Path.write_bytes: it takes twice as long, and there are ten thousand pages.
+    file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
+    try:
+        rest = memoryview(content)
+        while rest:
+            rest = rest[os.write(file, rest) :]
+        return staged(os.fstat(file))
+    finally:
+        os.close(file)
 
 
 def stage_copy(stage: Path, save_as: str, source: str) -> Staged:
