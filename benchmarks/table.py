@@ -81,7 +81,7 @@ def costs(sides: dict[str, Measured]) -> Iterator[list[str]]:
             seconds(cold),
             f"{cold.seconds / first:.2f} ×",
             f"{cold.processor:.2f} s",
-            f"{cold.peak / 1e6:,.0f} MB",
+            megabytes(cold.peak),
             seconds(side.costs.get(EDIT)),
             seconds(side.costs.get(NOTHING)),
         ]
@@ -90,6 +90,11 @@ def costs(sides: dict[str, Measured]) -> Iterator[list[str]]:
 def seconds(cost: Cost | None) -> str:
     """Return a time by the clock; a dash for none."""
     return f"{cost.seconds:.2f} s" if cost else NONE
+
+
+def megabytes(size: int) -> str:
+    """Return a size of memory; a dash for what ended before it could be looked at."""
+    return f"{size / 1e6:,.0f} MB" if size else NONE
 
 
 def counts(sides: dict[str, Measured]) -> Iterator[list[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from benchmarks.table import costs, counts, line, rows, seconds, tables, told
+from benchmarks.table import costs, counts, line, megabytes, rows, seconds, tables, told
 from tests.unit.benchmarks.results_to_show import MACHINE, cost, results
 
 SIDES = results().sizes[500]
@@ -14,7 +14,7 @@ def test_costs() -> None:
     """Each side has its times, the cold build also as a part of the first side's."""
     assert list(costs(SIDES)) == [
         ["Ours <&>", "2.00 s", "1.00 ×", "4.00 s", "123 MB", "0.50 s", "0.25 s"],
-        ["`cp -r`", "0.50 s", "0.25 ×", "1.00 s", "0 MB", "–", "–"],
+        ["`cp -r`", "0.50 s", "0.25 ×", "1.00 s", "–", "–", "–"],
     ]
 
 
@@ -33,6 +33,12 @@ def test_seconds() -> None:
     """What was not measured is a dash."""
     assert seconds(cost(1.234)) == "1.23 s"
     assert seconds(None) == "–"
+
+
+def test_megabytes() -> None:
+    """What was over before its memory could be seen has a dash."""
+    assert megabytes(123_400_000) == "123 MB"
+    assert megabytes(0) == "–"
 
 
 def test_told() -> None:
