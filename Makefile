@@ -10,7 +10,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve html publish test check strings lock clean
+.PHONY: help serve html publish test check bench strings lock clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -33,6 +33,9 @@ check: $(VENV)/tools.stamp ## Check style, types and format of the code
 	@$(RUN) ruff format --check
 	@$(RUN) mypy
 
+bench: $(VENV)/bench.stamp ## Measure builds beside Hugo and stock Pelican: make bench SIZES=500,2000
+	@$(RUN) benchmarks $(if $(SIZES),--sizes $(SIZES)) $(if $(ROUNDS),--rounds $(ROUNDS)) $(BENCH)
+
 strings: $(VENV)/site.stamp ## Bring the catalogues up to date with templates and code
 	@$(RUN) plugins.languages.extract
 
@@ -40,6 +43,8 @@ lock: $(VENV)/tools.stamp ## Renew the locked requirements from pyproject.toml
 	@$(RUN) pip install --quiet uv
 	@$(BIN)/uv pip compile pyproject.toml $(LOCK) --output-file requirements.txt
 	@$(BIN)/uv pip compile pyproject.toml --group dev $(LOCK) --output-file tests/requirements.txt
+	@$(BIN)/uv pip compile pyproject.toml --group bench $(LOCK) --constraint requirements.txt \
+		--output-file benchmarks/requirements.txt
 
 LOCK := --quiet --upgrade --universal --generate-hashes --python-version 3.11 \
 	--custom-compile-command 'make lock' --no-emit-index-url
@@ -53,6 +58,10 @@ $(VENV)/site.stamp: requirements.txt
 
 $(VENV)/tools.stamp: requirements.txt tests/requirements.txt
 	@$(MAKE) --no-print-directory environment LOCKED=tests/requirements.txt
+	@touch $@ $(VENV)/site.stamp
+
+$(VENV)/bench.stamp: requirements.txt benchmarks/requirements.txt
+	@$(MAKE) --no-print-directory environment LOCKED=benchmarks/requirements.txt
 	@touch $@ $(VENV)/site.stamp
 
 .PHONY: environment
