@@ -6,12 +6,14 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plugins.cache.documents import decode_document
 from plugins.cache.fingerprints import fingerprint
 from plugins.cache.index import FileEntry, Index, read_index, write_index
 from plugins.cache.sealed_file import DamagedCacheError
 from plugins.cache.texts import Texts
 
 if TYPE_CHECKING:
+    from plugins.content_model.document import Document, Metadata
     from plugins.content_model.source import Source
 
 INDEX = "index"
@@ -41,6 +43,7 @@ class Cache:
         self.texts = Texts(self.folder / TEXTS, self.index.texts)
         self.files: dict[str, FileEntry] = {}
         self.is_changed = False
+        self.documents: dict[str, tuple[bytes, Document]] = {}
 
     def begin(self) -> None:
         """Begin another build with what the one before it knew."""
@@ -62,6 +65,20 @@ class Cache:
         if entry is not None:
             self.files[source.path] = entry
         return entry
+
+    def document(self, path: str, result: bytes, schema: type[Metadata]) -> Document:
+        """
+        Return a document, decoded once for all builds of a session.
+
+        Args:
+            path: Its file.
+            result: The document as it is kept.
+            schema: Type of its front matter.
+        """
+        found = self.documents.get(path)
+        if found is None or found[0] != result:
+            found = self.documents[path] = (result, decode_document(result, schema))
+        return found[1]
 
     def digest(self, source: Source, content: str) -> bytes:
         """

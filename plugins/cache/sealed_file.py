@@ -24,7 +24,7 @@ class DamagedCacheError(Exception):
     """
 
 
-def write_sealed(path: Path, name: str, content: bytes) -> None:
+def write_sealed(path: Path, name: str, content: bytes, *, durable: bool = False) -> None:
     """
     Write a file of the cache, so that it holds all of *content* or is as it was.
 
@@ -32,8 +32,10 @@ def write_sealed(path: Path, name: str, content: bytes) -> None:
         path: The file.
         name: What it is, and the version of its format.
         content: What it holds.
+        durable: Whether it must outlive a loss of power. The seal shows if it did not.
     """
-    write_whole(path, (MAGIC, name.encode(), b"\n", fingerprint(content), content))
+    parts = (MAGIC, name.encode(), b"\n", fingerprint(content), content)
+    write_whole(path, parts, durable=durable)
 
 
 def read_sealed(path: Path, name: str) -> bytes | None:

@@ -86,9 +86,9 @@ def write_site(prepared: Prepared) -> Finished:
 def rendered_and_published(prepared: Prepared) -> Finished:
     """Render what is outdated into a staging folder, and publish that."""
     settings, session = prepared.site.settings, prepared.session
-    manifest = read_manifest(manifest_path(settings), settings.output)
-    folder = OutputFolder(settings.output)
     with session.stage("compare"):
+        manifest = read_manifest(manifest_path(settings), settings.output)
+        folder = OutputFolder(settings.output)
         with_what = rendering(prepared.site, manifest.references)
         todo = work(prepared.output, with_what.versions, manifest, folder, minify=settings.minify)
     with staging(settings.output) as stage:
@@ -96,7 +96,13 @@ def rendered_and_published(prepared: Prepared) -> Finished:
             made = {**rendered(todo, with_what, stage, prepared), **copied(todo, stage, settings)}
         with session.stage("publish"):
             published = publish(
-                stage, folder, manifest_path(settings), todo.kept, made, with_what.references
+                stage,
+                folder,
+                manifest_path(settings),
+                manifest,
+                kept=todo.kept,
+                made=made,
+                references=with_what.references,
             )
     pages = sum(not isinstance(file, CopiedFile) for file in prepared.output)
     count = sum(isinstance(one.file, PageTask) for one in todo.outdated)

@@ -70,4 +70,4 @@ def is_inside(path: str) -> bool:
 
 def write_manifest(path: Path, manifest: Manifest) -> None:
     """Write a manifest, so that it is never half written, even if the power goes."""
-    write_sealed(path, NAME, msgspec.msgpack.encode(manifest))
+    write_sealed(path, NAME, msgspec.msgpack.encode(manifest), durable=True)

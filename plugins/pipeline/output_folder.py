@@ -29,6 +29,8 @@ class OutputFolder:
         self.path = path
         # Folders in it that were seen to be there, and to be no links.
         self.seen: set[str] = {""}
+        # The files in it, links among them, when it was first looked at.
+        self.files = files_below(path)
 
     def has(self, path: str) -> bool:
         """Return whether *path* is there, and not behind a link that leads elsewhere."""
@@ -45,13 +47,13 @@ class OutputFolder:
         return True
 
     def is_as_recorded(self, path: str, record: Record) -> bool:
-        """Return whether a file looks just as we left it."""
-        try:
-            found = os.lstat(f"{self.path}/{path}")
-        except OSError:
-            return False
-        is_same = (found.st_size, found.st_mtime_ns) == (record.size, record.mtime)
-        return is_same and stat.S_ISREG(found.st_mode) and self.is_inside(path)
+        """Return whether a file looked just as we left it when the folder was looked at."""
+        found = self.files.get(path)
+        return (
+            found is not None
+            and (found.st_size, found.st_mtime_ns) == (record.size, record.mtime)
+            and stat.S_ISREG(found.st_mode)
+        )
 
     def mtime(self, path: str) -> int:
         """Return the time of the last change of a file, in ns."""
@@ -156,6 +158,30 @@ class OutputFolder:
             except OSError:
                 break
             self.seen.discard(folder.as_posix())
+
+
+def files_below(folder: str) -> dict[str, os.stat_result]:
+    """
+    Return all files below a folder, by path relative to it, in no order.
+
+    Links to files are files of their own; links to folders are left out, and so is what
+    we may not look at: it cannot be ours.
+    """
+    found: dict[str, os.stat_result] = {}
+    pending = [""]
+    while pending:
+        above = pending.pop()
+        try:
+            with os.scandir(f"{folder}/{above}") as entries:
+                for entry in entries:
+                    path = f"{above}{entry.name}"
+                    if entry.is_dir(follow_symlinks=False):
+                        pending.append(f"{path}/")
+                    elif entry.is_file():
+                        found[path] = entry.stat(follow_symlinks=False)
+        except OSError:
+            continue
+    return found
 
 
 def is_folder(path: str) -> bool:

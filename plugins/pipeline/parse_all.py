@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec import Struct
 
-from plugins.cache.documents import decode_document
 from plugins.cache.fingerprints import code_version, fingerprint, value_version
 from plugins.content_model.document import Document
 from plugins.content_model.problem import Field, Position, Problem
@@ -130,7 +129,7 @@ def parse_documents(
             if not parsed.problems:  # those are told at every build until they are mended
                 cache.learn(document.source, parsed.digest, rules, parsed.document, text)
     documents = [
-        decode_document(results[name.path], template.kinds[kind].schema)
+        cache.document(name.path, results[name.path], template.kinds[kind].schema)
         for name, kind in sources.documents
         if name.path in results
     ]

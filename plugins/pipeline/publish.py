@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.cache.fingerprints import fingerprint
-from plugins.pipeline.manifest import Manifest, Record, read_manifest, write_manifest
+from plugins.pipeline.manifest import Manifest, Record, write_manifest
+from plugins.pipeline.output_folder import files_below
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,6 +40,8 @@ def publish(
     stage: Path,
     folder: OutputFolder,
     manifest_path: Path,
+    known: Manifest,
+    *,
     kept: Mapping[str, Record] | None = None,
     made: Mapping[str, Record] | None = None,
     references: Mapping[str, tuple[str | None, ...]] | None = None,
@@ -55,6 +57,7 @@ def publish(
         stage: New and changed files, on the same disk as *output*.
         folder: The output folder.
         manifest_path: Where the list of our files is kept.
+        known: What the last build left there.
         kept: Files that are in the output folder already, and as they should be.
         made: What is known of the files in *stage*; looked up for the others.
         references: Kept in the manifest for the next build.
@@ -64,8 +67,7 @@ def publish(
         OSError: If the disk does not let us write.
     """
     kept, made = kept or {}, made or {}
-    known = read_manifest(manifest_path, folder.path)
-    staged = sorted(relative_files(str(stage)))
+    staged = sorted(files_below(str(stage)))
     wanted = {*staged, *kept}
     folder.stop_at_foreign_folders(staged, known.files)
     # Until all is in place, whatever may be there is ours.
@@ -96,7 +98,7 @@ def publish(
         written=written,
         unchanged=len(wanted) - written,
         removed=len(orphans),
-        foreign=tuple(sorted(set(relative_files(folder.path)) - wanted)),
+        foreign=tuple(sorted(folder.files.keys() - wanted - set(orphans))),
     )
 
 
@@ -106,25 +108,3 @@ def record_of(path: str) -> Record:
     return Record(
         digest=fingerprint(content), size=len(content), mtime=Path(path).stat().st_mtime_ns
     )
-
-
-def relative_files(folder: str) -> list[str]:
-    """Return the paths of all files below *folder*, relative to it, in no order."""
-    found: list[str] = []
-    pending = [""]
-    while pending:
-        above = pending.pop()
-        try:
-            entries = os.scandir(f"{folder}/{above}")
-        except OSError as error:
-            if error.errno in {errno.ENOENT, errno.EACCES, errno.ENOTDIR}:
-                continue
-            raise
-        with entries:
-            for entry in entries:
-                path = f"{above}{entry.name}"
-                if entry.is_dir(follow_symlinks=False):
-                    pending.append(f"{path}/")
-                elif entry.is_file():
-                    found.append(path)
-    return found

@@ -13,7 +13,9 @@ from plugins.views.values import LinkGroup, LinkView, ListPage, PageLink
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
 
+    from plugins.content_model.moment import Moment
     from plugins.content_model.page import PagePlan
     from plugins.content_model.site import Edition, Site
     from plugins.views.reader import Reader
@@ -55,7 +57,7 @@ def list_plans(
             urls=urls,
             groups=groups if number == 1 else None,
         )
-        latest = max((e.modified or e.date for e in shown if e.date), default=None, key=str)
+        latest = max((e.modified or e.date for e in shown if e.date), default=None, key=day_of)
         lastmod = latest.day if latest else None
         if number == 1:
             yield replace(first, compose=compose, lastmod=lastmod)
@@ -70,6 +72,11 @@ def list_plans(
                 compose=compose,
                 lastmod=lastmod,
             )
+
+
+def day_of(moment: Moment) -> date:
+    """Return the day of a moment."""
+    return moment.day
 
 
 def numbered(first: PagePlan, number: int, site: Site) -> str:

@@ -47,7 +47,8 @@ class Folder:
         with staging(str(self.output)) as stage:
             for path, content in files.items():
                 stage_content(stage, path, content)
-            return publish(stage, OutputFolder(str(self.output)), self.manifest)
+            known = read_manifest(self.manifest, str(self.output))
+            return publish(stage, OutputFolder(str(self.output)), self.manifest, known)
 
     def write(self, path: str, content: bytes = b"foreign") -> None:
         """Write a file that no build made."""
