@@ -12,6 +12,7 @@ import msgspec
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from msgspec import Struct
 
+from plugins.cache.sealed_file import DamagedCacheError
 from plugins.content_model.page import JSON
 from plugins.content_model.problem import Position, Problem, message
 
@@ -59,6 +60,8 @@ def render(page: Page, environments: Mapping[str, Environment], theme: ThemeRule
     }
     try:
         text = environments[page.lang].get_template(page.template).render(names)
+    except DamagedCacheError:
+        raise  # no mistake of the template, which was the first to ask for the text
     except Exception as error:  # noqa: BLE001  # a template can raise whatever its filters do
         return Rendered(save_as=page.save_as, problem=template_problem(error, page, theme, names))
     if theme.minify and page.save_as.endswith(".html"):
