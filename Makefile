@@ -10,7 +10,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve html publish test check bench strings lock clean
+.PHONY: help serve html publish test check bench strings translations translated lock clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -38,6 +38,12 @@ bench: $(VENV)/bench.stamp ## Measure builds beside Hugo and stock Pelican: make
 
 strings: $(VENV)/site.stamp ## Bring the catalogues up to date with templates and code
 	@$(RUN) plugins.languages.extract
+
+translations: $(VENV)/site.stamp ## Say which translations are up to date
+	@$(RUN) plugins.translators list
+
+translated: $(VENV)/site.stamp ## Note in FILE=... that it is up to date with its original
+	@$(RUN) plugins.translators renew "$(FILE)"
 
 lock: $(VENV)/tools.stamp ## Renew the locked requirements from pyproject.toml
 	@$(RUN) pip install --quiet uv

@@ -20,6 +20,7 @@ from plugins.pipeline.report import listing, listing_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from plugins.content_model.settings import Settings
     from plugins.pipeline.build import Finished, Prepared
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -104,6 +105,11 @@ class Site:
             **self.settings,
             **settings,
         }
+
+    def checked(self, **settings: Any) -> Settings:
+        """Return the site's settings as our stages have them, its plugins registered."""
+        checked, _ = site_settings(Host(self.options(**settings)).settings)
+        return checked
 
     def prepare(self, **settings: Any) -> Prepared:
         """Run the stages that read."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SEQUENCES = 10
 STEPS = 32
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="{}" height="2"/>'
+NB: Any = LANGUAGES["nb"]
 # Far enough back for the cache to trust a file by its time alone.
 LONG_AGO = 1_700_000_000
 
@@ -178,7 +179,7 @@ class Edited:
                 ("MENU", self.chance.choice([["news"], ["news", "guides"]])),
                 ("MARKDOWN_ENGINE", self.chance.choice(["pyromark", "python-markdown"])),
                 ("JINJA_GLOBALS", {"extra": self.chance.randint(1, 9)}),
-                ("LANGUAGES", {**LANGUAGES, "nb": {**LANGUAGES["nb"], "tagline": "Ny"}}),
+                ("LANGUAGES", {"nb": {**NB, "tagline": "Ny"}, "en": LANGUAGES["en"]}),
             ]
         )
         self.settings[name] = value

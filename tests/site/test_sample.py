@@ -175,6 +175,13 @@ def test_views_are_plain_frozen_data() -> None:
     assert len(composed) > 100
 
 
+def test_no_translation_is_out_of_date(sample: Output) -> None:
+    """No page of the sample tells its readers that the original has changed since."""
+    told = [path for path, page in pages(sample).items() if page.select(".notice")]
+
+    assert not told
+
+
 def test_interface_is_translated_throughout(sample: Output) -> None:
     """No page in Norwegian shows an interface string in English."""
     catalogue = (PROJECT / "translations/nb/LC_MESSAGES/messages.po").read_text(encoding="utf-8")

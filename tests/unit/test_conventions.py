@@ -24,6 +24,7 @@ LAYERS = (
     {"views"},
     {"pipeline"},
     {"news", "guides", "pages", "taxonomy", "home", "search", "feeds", "sitemap", "preview"},
+    {"translators"},
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
 LONGEST = 300
