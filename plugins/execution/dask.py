@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from concurrent.futures import Executor
 
 # Seconds to wait for a scheduler that does not answer.
@@ -16,9 +18,10 @@ class NoDaskError(OSError):
     """The cluster cannot be used; the message says why."""
 
 
-def dask_executor(address: str) -> Executor:
+@contextmanager
+def dask_executor(address: str) -> Iterator[Executor]:
     """
-    Return an executor that runs jobs on a Dask cluster.
+    Give an executor that runs jobs on a Dask cluster.
 
     The machines of the cluster must see content, theme, cache and output at the same
     paths as this one, and have the same packages.
@@ -35,11 +38,12 @@ def dask_executor(address: str) -> Executor:
         msg = "the package “distributed” is not installed: pip install distributed"
         raise NoDaskError(msg) from None
     try:
-        client = Client(f"tcp://{address}", timeout=PATIENCE)
+        client = Client(f"tcp://{address}", timeout=PATIENCE)  # type: ignore[no-untyped-call]
         # Workers find our plugins where we do. A built-in function needs nothing to be sent.
         client.run(sys.path.extend, [path for path in sys.path if path])
     except (OSError, TimeoutError) as error:
         msg = f"no Dask scheduler answers at {address}"
         raise NoDaskError(msg) from error
-    executor: Executor = client.get_executor()
-    return executor
+    with client:
+        executor: Executor = client.get_executor()  # type: ignore[no-untyped-call]
+        yield executor

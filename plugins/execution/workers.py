@@ -6,6 +6,7 @@ import os
 import pickle
 import threading
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
 from multiprocessing import get_all_start_methods, get_context
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -41,6 +42,7 @@ class Workers:
         self.executor = executor
         self.count = count or cores()
         self.pool: Executor | None = None
+        self.ending = ExitStack()
 
     def __enter__(self) -> Self:
         return self
@@ -55,9 +57,8 @@ class Workers:
 
     def close(self) -> None:
         """Let the workers go; jobs that are not begun are dropped."""
-        if self.pool is not None:
-            self.pool.shutdown(cancel_futures=True)
-            self.pool = None
+        self.pool = None
+        self.ending.close()
 
     def do(
         self, function: Callable[[Job], Result], jobs: Sequence[Job], *, worth_it: bool
@@ -82,12 +83,12 @@ class Workers:
 
     def started(self) -> Executor:
         """Return the pool, started at the first call."""
-        if self.pool is None:
-            self.pool = (
-                dask_executor(self.executor.removeprefix(DASK))
-                if self.executor.startswith(DASK)
-                else ProcessPoolExecutor(self.count, mp_context=start_context())
-            )
+        if self.pool is None and self.executor.startswith(DASK):
+            cluster = dask_executor(self.executor.removeprefix(DASK))
+            self.pool = self.ending.enter_context(cluster)
+        elif self.pool is None:
+            self.pool = ProcessPoolExecutor(self.count, mp_context=start_context())
+            self.ending.callback(self.pool.shutdown, cancel_futures=True)
         return self.pool
 
 
