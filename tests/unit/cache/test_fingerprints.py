@@ -203,7 +203,7 @@ def unfinished() -> Callable[[], int]:
     gone = 1
 
     def function() -> int:
-        return gone
+        return gone  # noqa: F821  # that is the case
 
     del gone
     return function
