@@ -12,6 +12,7 @@ import msgspec
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from msgspec import Struct
 
+from plugins.cache.sealed_file import DamagedCacheError
 from plugins.content_model.page import JSON
 from plugins.content_model.problem import Position, Problem, message
 
@@ -47,6 +48,9 @@ def render(page: Page, environments: Mapping[str, Environment], theme: ThemeRule
 
     Returns:
         The content, or the mistake in the template, with its line.
+
+    Raises:
+        DamagedCacheError: If a text that the page shows is not what was stored.
     """
     if page.template == JSON:
         encoded = msgspec.json.format(msgspec.json.encode(page.view, enc_hook=str), indent=2)
@@ -59,6 +63,8 @@ def render(page: Page, environments: Mapping[str, Environment], theme: ThemeRule
     }
     try:
         text = environments[page.lang].get_template(page.template).render(names)
+    except DamagedCacheError:  # a text, not the template
+        raise
     except Exception as error:  # noqa: BLE001  # a template can raise whatever its filters do
         return Rendered(save_as=page.save_as, problem=template_problem(error, page, theme, names))
     if theme.minify and page.save_as.endswith(".html"):
