@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from contextlib import contextmanager
+from glob import escape
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
@@ -33,7 +34,7 @@ def staging(output: str) -> Iterator[Path]:
     """
     target = Path(output)
     target.parent.mkdir(parents=True, exist_ok=True)
-    for left in target.parent.glob(f"{target.name}{STAGE_SUFFIX}*"):
+    for left in target.parent.glob(f"{escape(target.name)}{STAGE_SUFFIX}*"):
         shutil.rmtree(left, ignore_errors=True)
     folder = Path(mkdtemp(prefix=f"{target.name}{STAGE_SUFFIX}", dir=target.parent))
     try:

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
-from plugins.pipeline.manifest import Manifest, Record, read_manifest, write_manifest
+from plugins.cache.sealed_file import write_sealed
+from plugins.pipeline.manifest import (
+    NAME,
+    Manifest,
+    Record,
+    is_inside,
+    read_manifest,
+    write_manifest,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,3 +65,47 @@ class TestReading:
     def test_none(self, tmp_path: Path) -> None:
         """Before the first build there is none."""
         assert read_manifest(tmp_path / "m", "/out") == Manifest("/out")
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            b"",
+            b"\xc1",
+            msgspec.msgpack.encode("text"),
+            msgspec.msgpack.encode(["/out", {"a": "text"}]),
+            msgspec.msgpack.encode(["/out", {"a": [b"", b"", "size"]}]),
+        ],
+    )
+    def test_another_form(self, tmp_path: Path, content: bytes) -> None:
+        """A file that is sealed but is no manifest says nothing."""
+        write_sealed(tmp_path / "m", NAME, content)
+
+        assert read_manifest(tmp_path / "m", "/out") == Manifest("/out")
+
+    def test_references_stay(self, tmp_path: Path) -> None:
+        """What templates refer to outlives files that are not ours."""
+        given = Manifest("/out", {"../a": Record(), "b": Record()}, {"00": (None, "x")})
+        write_manifest(tmp_path / "m", given)
+
+        assert read_manifest(tmp_path / "m", "/out") == Manifest(
+            "/out", {"b": Record()}, {"00": (None, "x")}
+        )
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("a", True),
+        ("a/b.html", True),
+        ("..a/b..", True),
+        ("a/...", True),
+        ("/a", False),
+        ("..", False),
+        ("../a", False),
+        ("a/../../b", False),
+        ("a/..", False),
+    ],
+)
+def test_is_inside(path: str, expected: bool) -> None:  # noqa: FBT001  # a case
+    """A path that begins at the root, or climbs, may lead out of the folder."""
+    assert is_inside(path) == expected

@@ -45,11 +45,28 @@ class TestStaging:
 
         assert sorted(path.name for path in tmp_path.iterdir()) == ["other.staging-x", "output"]
 
+    def test_what_a_killed_build_left_under_an_odd_name(self, tmp_path: Path) -> None:
+        """The name of the folder is one name, whatever it means to a shell."""
+        for name in ("out[1].staging-x", "out1.staging-x"):
+            (tmp_path / name).mkdir()
+        with staging(str(tmp_path / "out[1]")):
+            pass
+
+        assert [path.name for path in tmp_path.iterdir()] == ["out1.staging-x"]
+
+    def test_content(self, tmp_path: Path) -> None:
+        """A file is written as it is, into folders made for it; a second time, over it."""
+        stage_content(tmp_path, "a/b", b"longer")
+        stage_content(tmp_path, "a/b", b"new")
+
+        assert (tmp_path / "a/b").read_bytes() == b"new"
+
     def test_copies(self, tmp_path: Path) -> None:
         """A file is copied with its content, into folders made for it."""
         (tmp_path / "source").write_bytes(b"bytes")
-        stage_copy(tmp_path, "media/a/copy", str(tmp_path / "source"))
+        size = stage_copy(tmp_path, "media/a/copy", str(tmp_path / "source"))
 
+        assert size == 5
         assert (tmp_path / "media/a/copy").read_bytes() == b"bytes"
 
 
