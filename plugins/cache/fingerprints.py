@@ -8,6 +8,10 @@ from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from types import FunctionType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # 96 bits: two of a billion contents agree by chance about once in 10^11 sites.
 SIZE = 12
@@ -24,7 +28,8 @@ def fingerprint(*parts: bytes) -> bytes:
     """
     if len(parts) == 1:
         return blake2b(parts[0], digest_size=SIZE).digest()
-    digest = blake2b(digest_size=SIZE)
+    # Another key than that of one part, which may look like several put together.
+    digest = blake2b(digest_size=SIZE, person=b"parts")
     for part in parts:
         digest.update(len(part).to_bytes(8, "big"))
         digest.update(part)
@@ -60,29 +65,48 @@ def site_modules(root: str) -> list[Path]:
     ]
 
 
-def value_version(value: object) -> bytes:
+def value_version(value: object, within: tuple[FunctionType, ...] = ()) -> bytes:
     """
     Return the fingerprint of the value of a setting, functions by the file they stand in.
 
     What tells of itself only where it lies in memory is new at every call, so that
     nothing is ever kept that was made with it.
+
+    Args:
+        value: The value.
+        within: The functions that hold it, outermost first.
     """
     if isinstance(value, FunctionType):
-        file = Path(value.__code__.co_filename)
-        held = [cell.cell_contents for cell in value.__closure__ or ()]
-        held += value.__defaults__ or ()
-        return fingerprint(
-            file.read_bytes() if file.is_file() else b"",
-            value.__qualname__.encode(),
-            *map(value_version, held),
-        )
+        if value in within:  # one that calls itself
+            return fingerprint(b"function", str(within.index(value)).encode())
+        held = (value_version(one, (*within, value)) for one in held_by(value))
+        return fingerprint(*source_of(value), *held)
     if isinstance(value, dict):
-        pairs = (value_version(part) for pair in value.items() for part in pair)
+        pairs = (value_version(part, within) for pair in value.items() for part in pair)
         return fingerprint(b"dict", *pairs)
     if isinstance(value, list | tuple):
-        return fingerprint(b"list", *map(value_version, value))
+        return fingerprint(b"list", *(value_version(part, within) for part in value))
     text = repr(value)
     return os.urandom(SIZE) if " at 0x" in text else fingerprint(text.encode())
+
+
+def source_of(function: FunctionType) -> tuple[bytes, ...]:
+    """Return the file a function stands in, and where in it: two may share name and line."""
+    code = function.__code__
+    file = Path(code.co_filename)
+    content = file.read_bytes() if file.is_file() else b""
+    return content, function.__qualname__.encode(), repr([*code.co_positions()]).encode()
+
+
+def held_by(function: FunctionType) -> Iterator[object]:
+    """Yield the values that a function brings along: from around it, and its defaults."""
+    for cell in function.__closure__ or ():
+        try:
+            yield cell.cell_contents
+        except ValueError:  # a name without a value
+            yield None
+    yield from function.__defaults__ or ()
+    yield function.__kwdefaults__ or {}
 
 
 @lru_cache(maxsize=1)

@@ -68,13 +68,14 @@ def write_whole(path: Path, parts: Iterable[bytes], *, durable: bool = True) -> 
         durable: Whether it must also outlive a loss of power: the disk is waited for.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as new:
-        try:
+    new = NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False)  # noqa: SIM115  # closed before it is moved: Windows moves no open file
+    try:
+        with new:
             new.writelines(parts)
             new.flush()
             if durable:
                 os.fsync(new.fileno())
-            Path(new.name).replace(path)
-        except BaseException:
-            Path(new.name).unlink(missing_ok=True)
-            raise
+        Path(new.name).replace(path)
+    except BaseException:
+        Path(new.name).unlink(missing_ok=True)
+        raise

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -79,19 +81,37 @@ class Texts:
         """
         Write what is new, and bring files together if there are many, or much is unwanted.
 
+        A text that turns out to be damaged stays where it is, for who reads it to find out.
+
         Args:
             wanted: Fingerprints of the texts to keep.
         """
+        before = {place.file for place in self.places.values()}
         kept = {t: place for t, place in self.places.items() if t in wanted or t in self.used}
         lost = sum(place.length for text, place in self.places.items() if text not in kept)
         size = sum(place.length for place in kept.values())
         files = {place.file for place in kept.values()}
         if len(files) >= MOST_FILES or lost > size:
-            contents = {text: self.read(text) for text in kept}
-            self.places = self.written({**contents, **self.new})
+            contents, damaged = self.read_all(kept)
+            self.places = {**damaged, **self.written({**contents, **self.new})}
         else:
             self.places = {**kept, **self.written(self.new)}
         self.new = {}
+        for name in before - {place.file for place in self.places.values()}:
+            with suppress(OSError):
+                os.utime(self.folder / name)  # of no use from now on, not since it was written
+
+    def read_all(
+        self, places: Mapping[str, TextPlace]
+    ) -> tuple[dict[str, bytes], dict[str, TextPlace]]:
+        """Return the texts at *places*, and the places of those that are damaged."""
+        contents, damaged = {}, {}
+        for text, place in places.items():
+            try:
+                contents[text] = self.read(text)
+            except DamagedCacheError:
+                damaged[text] = place
+        return contents, damaged
 
     def written(self, contents: Mapping[str, bytes]) -> dict[str, TextPlace]:
         """Write texts to a file of their own; return their places."""
@@ -109,9 +129,10 @@ class Texts:
         """Delete the files that no text is in any more, but for those a build may be reading."""
         used = {place.file for place in self.places.values()}
         now = time.time()
-        for path in self.folder.glob(f"*{ENDING}"):
-            if path.name not in used and now - path.stat().st_mtime > LONGEST_BUILD:
-                path.unlink(missing_ok=True)
+        for path in self.folder.glob(f"*{ENDING}*"):  # half written ones, too
+            with suppress(FileNotFoundError):  # another build was quicker
+                if path.name not in used and now - path.stat().st_mtime > LONGEST_BUILD:
+                    path.unlink()
 
 
 def descriptor(path: str) -> int:

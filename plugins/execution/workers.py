@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import threading
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import ExitStack
 from multiprocessing import get_all_start_methods, get_context
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -75,11 +75,16 @@ class Workers:
             OSError: If the workers cannot be reached.
             concurrent.futures.process.BrokenProcessPool: If one was killed.
         """
-        alone = self.executor == SERIAL or self.count == 1 or not worth_it or len(jobs) < 2  # noqa: PLR2004  # nothing to share
+        is_one = self.executor == SERIAL or (self.executor == PROCESSES and self.count == 1)
+        alone = is_one or not worth_it or len(jobs) < 2  # noqa: PLR2004  # nothing to share
         if alone or not can_be_sent(function, jobs[0]):
             yield from map(function, jobs)
         else:
-            yield from self.started().map(function, jobs)
+            try:
+                yield from self.started().map(function, jobs)
+            except BrokenExecutor:
+                self.close()  # the next work gets workers that live
+                raise
 
     def started(self) -> Executor:
         """Return the pool, started at the first call."""
@@ -108,6 +113,6 @@ def can_be_sent(function: Callable[[Any], Any], job: object) -> bool:
     """Return whether *function* and *job* can be sent: a setting may hold a ``lambda``."""
     try:
         pickle.dumps((function, job))
-    except (pickle.PicklingError, AttributeError, TypeError):
+    except Exception:  # noqa: BLE001  # a value can refuse in whatever way it likes
         return False
     return True

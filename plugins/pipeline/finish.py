@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import BrokenExecutor
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +11,7 @@ from msgspec import Struct
 from plugins.cache.fingerprints import fingerprint
 from plugins.content_model.page import CopiedFile
 from plugins.content_model.problem import Problem, message
-from plugins.pipeline.failure import BuildFailed
+from plugins.pipeline.failure import BuildFailed, stop_without_workers
 from plugins.pipeline.lock import BuildRunningError, hold
 from plugins.pipeline.manifest import Record, read_manifest
 from plugins.pipeline.outdated import Outdated, Work, is_minified, work
@@ -68,16 +67,13 @@ def write_site(prepared: Prepared) -> Finished:
     settings = prepared.site.settings
     lock = Path(settings.cache, f"lock-{folder_key(settings)}")
     try:
-        with hold(lock):
+        with hold(lock), stop_without_workers(settings):
             return rendered_and_published(prepared)
     except BuildRunningError as running:
         text = message(
             "another build (process {process}) is writing here", process=running.process
         )
         hint = message("wait until it is done, or stop it")
-    except BrokenExecutor:
-        text = message("a process that was to help has been killed")
-        hint = message("see whether memory has run out, or set WORKERS = 1")
     raise BuildFailed(
         [Problem(path=Path(settings.output).name, base="project", text=text, hint=hint)]
     )

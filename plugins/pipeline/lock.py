@@ -40,12 +40,13 @@ def hold(path: Path) -> Iterator[None]:
 
     Raises:
         BuildRunningError: If another build holds it.
+        OSError: If the disk does not let us write, or knows no locks.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a+b") as file:
         try:
             take(file)
-        except OSError:
+        except (BlockingIOError, PermissionError):  # as Unix and as Windows have it
             file.seek(0)
             raise BuildRunningError(file.read().decode("ascii", "replace").strip()) from None
         file.truncate(0)
@@ -59,7 +60,7 @@ def take(file: BinaryIO) -> None:
     Lock an open file, until it is closed.
 
     Raises:
-        OSError: If somebody else has it.
+        BlockingIOError: If somebody else has it; on Windows, a ``PermissionError``.
     """
     if sys.platform == "win32":
         file.seek(0)

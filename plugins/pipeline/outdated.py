@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from plugins.cache.fingerprints import fingerprint
+from plugins.cache.fingerprints import SIZE, fingerprint
 from plugins.content_model.page import CopiedFile, Page
 from plugins.pipeline.manifest import Record
-from plugins.pipeline.page_task import Encoded, PageTask, differences, encoded, makings, page_task
+from plugins.pipeline.page_task import (
+    MAKINGS,
+    Encoded,
+    PageTask,
+    differences,
+    encoded,
+    makings,
+    page_task,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,7 +40,8 @@ class Outdated(Struct, frozen=True):
         file: What it is.
         makings: Fingerprints of all it is made from.
         reasons: What differs from the last build: names of the makings; ``new`` for a file
-            that was not there, ``touched`` for one that somebody changed or deleted.
+            that was not there, ``touched`` for one that somebody changed or deleted,
+            ``content`` for a copy of a file that changed.
     """
 
     file: PageTask | CopiedFile
@@ -96,7 +105,8 @@ def reasons_to_make(
     if record is None or not record.makings:
         return (NEW,)
     if record.makings != now:
-        return differences(record.makings, now) if len(record.makings) == len(now) else (CONTENT,)
+        is_page = len(record.makings) == len(now) == len(MAKINGS) * SIZE
+        return differences(record.makings, now) if is_page else (CONTENT,)
     return () if folder.is_as_recorded(path, record) else (TOUCHED,)
 
 

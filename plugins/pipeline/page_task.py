@@ -121,15 +121,20 @@ def makings(task: PageTask, versions: Mapping[str, bytes]) -> bytes:
     """
     return b"".join(
         (
-            fingerprint(task.view.content),
-            fingerprint(task.page.content),
-            fingerprint(*(part for name, p in task.panels for part in (name.encode(), p.content))),
+            fingerprint(*parts(task.view)),
+            fingerprint(*parts(task.page)),
+            fingerprint(*(part for name, p in task.panels for part in (name.encode(), *parts(p)))),
             versions[f"site {task.lang}"],
             versions.get(f"template {task.template}", versions["theme"]),
             versions[f"strings {task.lang}"],
             versions["theme"],
         )
     )
+
+
+def parts(view: Encoded) -> tuple[bytes, bytes]:
+    """Return all of a view: what it says, and what sort it is, which methods it has."""
+    return view.kind.__qualname__.encode(), view.content
 
 
 def differences(old: bytes, new: bytes) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from plugins.pipeline.collect import collect, unreadable
 from plugins.pipeline.collect_theme import collect_static, template_folders
 from plugins.pipeline.compose import compose
 from plugins.pipeline.extension_points import Extensions
-from plugins.pipeline.failure import BuildFailed, stop_at
+from plugins.pipeline.failure import BuildFailed, stop_at, stop_without_workers
 from plugins.pipeline.garbage import collector_at_rest
 from plugins.pipeline.inspect_pictures import inspect_all
 from plugins.pipeline.parse_all import parse_all
@@ -103,7 +103,7 @@ def prepare(
         found += [*sources.problems, *wrong]
         static = collect_static(settings)
 
-    with session.stage("parse"):
+    with session.stage("parse"), stop_without_workers(settings):
         parsed = parse_all(sources, extensions, settings, session.cache, session.workers)
         found += parsed.problems
 

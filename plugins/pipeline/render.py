@@ -48,6 +48,9 @@ def render(page: Page, environments: Mapping[str, Environment], theme: ThemeRule
 
     Returns:
         The content, or the mistake in the template, with its line.
+
+    Raises:
+        DamagedCacheError: If a text that the page shows is not what was stored.
     """
     if page.template == JSON:
         encoded = msgspec.json.format(msgspec.json.encode(page.view, enc_hook=str), indent=2)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.cache.fingerprints import fingerprint
+from plugins.cache.sealed_file import DamagedCacheError
 from plugins.cache.texts import TextPlace, read_text
 from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.language import Language
@@ -75,7 +76,7 @@ def render_batch(job: RenderJob) -> tuple[StagedPage, ...]:
     Render the pages of a batch into the staging folder, and return what is there now.
 
     Raises:
-        plugins.cache.sealed_file.DamagedCacheError: If a text is not what it was.
+        DamagedCacheError: If a text is not what it was.
         OSError: If the disk does not let us write.
     """
     environments = environments_of(Key(job.context))
@@ -92,7 +93,14 @@ def render_batch(job: RenderJob) -> tuple[StagedPage, ...]:
 
 
 def stored_text(folder: str, places: dict[str, TextPlace], text: str) -> bytes:
-    """Return a stored text by its fingerprint."""
+    """
+    Return a stored text by its fingerprint.
+
+    Raises:
+        DamagedCacheError: If it is not there, or no longer what it was.
+    """
+    if text not in places:
+        raise DamagedCacheError(folder)
     return read_text(folder, places[text], text)
 
 

@@ -47,13 +47,14 @@ def rendering(site: Site, known: Mapping[str, tuple[str | None, ...]]) -> Render
     theme = theme_rules(settings)
     first = next(iter(settings.languages))
     reader = environment(settings.languages[first], site.catalogues[first], theme)
-    templates, references = template_versions(template_sources(theme.folders), reader, known)
+    rules = (theme.options, theme.filters, theme.globals, theme.tests, theme.minify)
+    own = fingerprint(code_version(settings.root), value_version(rules))
+    templates, references = template_versions(template_sources(theme.folders), reader, known, own)
     versions = {f"template {name}": version for name, version in templates.items()}
     for lang, language in settings.languages.items():
         strings = msgspec.msgpack.encode((language, site.catalogues[lang]), order="sorted")
         versions[f"strings {lang}"] = fingerprint(strings)
-    rules = (theme.options, theme.filters, theme.globals, theme.tests, theme.minify)
-    versions["theme"] = fingerprint(code_version(settings.root), value_version(rules))
+    versions["theme"] = own
     context = RenderContext(
         version=fingerprint(
             *(part for name in sorted(versions) for part in (name.encode(), versions[name]))

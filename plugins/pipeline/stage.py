@@ -6,6 +6,7 @@ import os
 import shutil
 from contextlib import contextmanager
 from functools import lru_cache
+from glob import escape
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, NamedTuple
@@ -34,7 +35,7 @@ def staging(output: str) -> Iterator[Path]:
     """
     target = Path(output)
     target.parent.mkdir(parents=True, exist_ok=True)
-    for left in target.parent.glob(f"{target.name}{STAGE_SUFFIX}*"):
+    for left in target.parent.glob(f"{escape(target.name)}{STAGE_SUFFIX}*"):
         shutil.rmtree(left, ignore_errors=True)
     folder = Path(mkdtemp(prefix=f"{target.name}{STAGE_SUFFIX}", dir=target.parent))
     folder.chmod(target.parent.stat().st_mode)  # it may become the output folder itself

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +23,11 @@ def template_sources(folders: Iterable[str]) -> dict[str, bytes]:
     """Return the templates by name; the first folder that has one wins."""
     found: dict[str, bytes] = {}
     for folder in folders:
-        for path in sorted(Path(folder).rglob("*")):
-            if path.is_file():
-                found.setdefault(path.relative_to(folder).as_posix(), path.read_bytes())
+        # Through links, as Jinja finds them; a link that leads round ends with the system's limit.
+        for above, _, names in os.walk(folder, followlinks=True):
+            for path in (Path(above, name) for name in names):
+                if path.is_file():
+                    found.setdefault(path.relative_to(folder).as_posix(), path.read_bytes())
     return found
 
 
@@ -32,6 +35,7 @@ def template_versions(
     sources: Mapping[str, bytes],
     environment: Environment,
     known: Mapping[str, tuple[str | None, ...]],
+    rules: bytes = b"",
 ) -> tuple[dict[str, bytes], References]:
     """
     Return the fingerprint of every template, and what each refers to.
@@ -41,19 +45,23 @@ def template_versions(
     Args:
         sources: The templates by name.
         environment: Reads templates.
-        known: What templates refer to, by the fingerprint of their source.
+        known: What templates refer to, by the fingerprint of their source and of *rules*.
+        rules: Fingerprint of what *environment* is made from.
     """
     digests = {name: fingerprint(source) for name, source in sources.items()}
+    keys = {name: fingerprint(rules, digest).hex() for name, digest in digests.items()}
     references: References = {}
     for name, source in sources.items():
-        key = digests[name].hex()
+        key = keys[name]
         if key not in references:
             references[key] = known[key] if key in known else referred(source, environment)
+    of_name = {name: references[key] for name, key in keys.items()}
     versions = {}
     for name in sources:
-        shown = closure(name, digests, references)
+        shown = closure(name, of_name)
         parts = (part for other in sorted(shown) for part in (other.encode(), digests[other]))
-        versions[name] = fingerprint(*parts)
+        # Its own name, too: templates that may show one another show the same ones.
+        versions[name] = fingerprint(name.encode(), *parts)
     return versions, references
 
 
@@ -63,20 +71,32 @@ def referred(source: bytes, environment: Environment) -> tuple[str | None, ...]:
         tree = environment.parse(source.decode())
     except (TemplateSyntaxError, UnicodeDecodeError):
         return ()  # rendering will tell
-    return tuple(sorted(set(find_referenced_templates(tree)), key=str))
+    found = {name and plain_name(name) for name in find_referenced_templates(tree)}
+    return tuple(sorted(found, key=str))
 
 
-def closure(name: str, digests: Mapping[str, bytes], references: References) -> set[str]:
-    """Return a template and all that it may show, directly or not."""
+def plain_name(name: str) -> str:
+    """Return the name of a template as its path is, which Jinja takes in other forms, too."""
+    return "/".join(part for part in name.split("/") if part not in {"", "."})
+
+
+def closure(name: str, references: Mapping[str, Iterable[str | None]]) -> set[str]:
+    """
+    Return a template and all that it may show, directly or not.
+
+    Args:
+        name: The template.
+        references: What each template refers to, by name.
+    """
     found: set[str] = set()
-    pending: list[str] = [name]
+    pending = [name]
     while pending:
         one = pending.pop()
-        if one in found or one not in digests:
+        if one in found or one not in references:
             continue
         found.add(one)
-        for other in references[digests[one].hex()]:
+        for other in references[one]:
             if other is None:
-                return set(digests)
+                return set(references)
             pending.append(other)
     return found

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from plugins.content_model.body import Body
 from plugins.content_model.kind import DataFile, Kind
 from plugins.content_model.problem import Position, Problem, Severity, message
 from plugins.pipeline.build import BuildFailed, finish, prepare
-from plugins.pipeline.extension_points import Derivation, Extensions
-from plugins.pipeline.failure import stop_at
-from plugins.pipeline.finish import manifest_path, one_each
-from plugins.pipeline.prepare import derive, templates_in
-from plugins.pipeline.rendering import theme_rules
+from plugins.pipeline.extension_points import Extensions
 from tests.conftest import news, tree
-from tests.unit.builders import NB, plan, settings, site
+from tests.unit.builders import NB, plan, settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -283,91 +277,3 @@ def test_pages_outside_of_the_output_folder(project: Project) -> None:
     project.write({"theme/templates/bare.html": "x"})
 
     assert len(project.failure()) == 1
-
-
-def test_derive() -> None:
-    """Each derivation sees the site with what those before it derived; the site stays."""
-    first = site()
-    steps = [
-        Derivation(name="one", derive=lambda given: len(given.derived)),
-        Derivation(name="two", derive=lambda given: given.derived["one"] + 10),
-    ]
-
-    assert derive(first, steps).derived == {"one": 0, "two": 10}
-    assert first.derived == {}
-
-
-@pytest.mark.parametrize(
-    ("problems", "stop", "ends"),
-    [
-        pytest.param([], True, False, id="nothing"),
-        pytest.param([Severity.WARNING], False, False, id="warning"),
-        pytest.param([Severity.WARNING], True, True, id="warning-that-stops"),
-        pytest.param([Severity.WARNING, Severity.PROBLEM], False, True, id="problem"),
-    ],
-)
-def test_stop_at(problems: list[Severity], stop: bool, ends: bool) -> None:  # noqa: FBT001  # cases
-    """A build ends at problems, and at warnings if it is told to; all of them are handed on."""
-    found = [problem("a.md", severity) for severity in problems]
-    expected = pytest.raises(BuildFailed) if ends else nullcontext()
-    with expected as failed:
-        stop_at(found, settings(warnings_stop=stop))
-
-    assert failed is None or failed.value.problems == tuple(found)
-
-
-def test_one_each() -> None:
-    """A mistake in a template is told once, however many pages have it."""
-    found = [
-        problem("a", line=2),
-        problem("a", line=3),
-        problem("b", line=2),
-        problem("a", line=2),
-    ]
-
-    assert one_each(found) == found[:3]
-
-
-def test_templates_in(tmp_path: Path) -> None:
-    """Templates are known by their path in any of the folders."""
-    for path in ("mine/a.html", "theme/a.html", "theme/macros/b.html", "theme/feed.atom"):
-        target = tmp_path / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.touch()
-
-    assert templates_in([tmp_path / "mine", tmp_path / "theme", tmp_path / "gone"]) == {
-        "a.html",
-        "macros/b.html",
-        "feed.atom",
-    }
-
-
-def test_theme_rules() -> None:
-    """Rendering depends on the settings that Pelican has for Jinja, absent or not."""
-    bare = theme_rules(settings(options={"JINJA_FILTERS": None, "JINJA_ENVIRONMENT": None}))
-    full = theme_rules(
-        settings(
-            minify=True,
-            options={
-                "JINJA_TESTS": {"x": Body},
-                "JINJA_ENVIRONMENT": {"trim_blocks": False},
-                "THEME_TEMPLATES_OVERRIDES": ["mine"],
-            },
-        )
-    )
-
-    assert (bare.filters, bare.tests, bare.options, bare.minify) == ({}, {}, {}, False)
-    assert bare.folders == ("/project/theme/templates",)
-    assert (full.tests, full.minify) == ({"x": Body}, True)
-    assert full.options == {"trim_blocks": False}
-    assert full.folders == ("/project/mine", "/project/theme/templates")
-
-
-def test_manifest_path() -> None:
-    """Each output folder has a manifest of its own in the cache, always the same."""
-    one, same, other = (
-        manifest_path(settings(output=path)) for path in ("/a/out", "/a/out", "/b/out")
-    )
-
-    assert one == same != other
-    assert one.parent.as_posix() == "/project/.cache"
