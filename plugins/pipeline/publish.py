@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -94,7 +93,7 @@ def publish(
         written=written,
         unchanged=len(wanted) - written,
         removed=len(orphans),
-        foreign=tuple(sorted(set(relative_files(folder.path)) - wanted)),
+        foreign=tuple(sorted(set(relative_files(folder.path, is_ours=False)) - wanted)),
     )
 
 
@@ -104,23 +103,41 @@ def record_of(path: str) -> Record:
     return Record(digest=fingerprint(content), size=len(content))
 
 
-def relative_files(folder: str) -> list[str]:
-    """Return the paths of all files below *folder*, relative to it, in no order."""
+def relative_files(folder: str, *, is_ours: bool = True) -> list[str]:
+    """
+    Return the paths of all files below *folder*, relative to it, in no order.
+
+    Args:
+        folder: Where to look.
+        is_ours: Whether all of it must be seen; of a folder that others write to, what
+            cannot be read is passed over.
+
+    Raises:
+        OSError: If something of ours cannot be read.
+    """
     found: list[str] = []
     pending = [""]
     while pending:
         above = pending.pop()
         try:
-            entries = os.scandir(f"{folder}/{above}")
-        except OSError as error:
-            if error.errno in {errno.ENOENT, errno.EACCES, errno.ENOTDIR}:
-                continue
-            raise
-        with entries:
-            for entry in entries:
-                path = f"{above}{entry.name}"
-                if entry.is_dir(follow_symlinks=False):
-                    pending.append(f"{path}/")
-                elif entry.is_file():
-                    found.append(path)
+            with os.scandir(f"{folder}/{above}") as entries:
+                for entry in entries:
+                    path = f"{above}{entry.name}"
+                    if entry.is_dir(follow_symlinks=False):
+                        pending.append(f"{path}/")
+                    elif is_file(entry):
+                        found.append(path)
+        except FileNotFoundError:
+            continue
+        except OSError:
+            if is_ours:
+                raise
     return found
+
+
+def is_file(entry: os.DirEntry[str]) -> bool:
+    """Return whether *entry* is a file, or a link to one that can be followed."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False

@@ -63,12 +63,14 @@ class TestPlugins:
         assert not extension_points.kinds.receivers
 
     def test_one_that_is_missing(self, site: Site, capsys: pytest.CaptureFixture[str]) -> None:
-        """A plugin that cannot be loaded ends the build, and is named."""
+        """Plugins that cannot be loaded end the build, and each is named."""
         with pytest.raises(Abort) as ended:
             Host(site.options(PLUGINS=["plugins.news", "plugins.nwes", "plugins.x"]))
 
         assert ended.value.code == 1
-        assert "plugins.nwes, plugins.x" in capsys.readouterr().err
+        told = capsys.readouterr().err
+        assert "cannot load plugin plugins.nwes\n" in told
+        assert "cannot load plugin plugins.x\n" in told
 
 
 class TestRun:
