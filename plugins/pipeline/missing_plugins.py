@@ -75,8 +75,9 @@ class Refused(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Note why a plugin was refused, and let all else pass."""
-        if record.levelno < logging.ERROR or not isinstance(record.args, tuple):
+        arguments = record.args if isinstance(record.args, tuple) else ()
+        if record.levelno < logging.ERROR or len(arguments) != 2:  # noqa: PLR2004  # name and error
             return True
-        name, error = record.args
+        name, error = arguments
         self.reasons[str(name)] = str(error)
         return False

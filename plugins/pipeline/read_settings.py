@@ -79,7 +79,7 @@ def read_settings(
     site_name = read_text("SITENAME", options, "Site", faults)
     site_url = read_site_url(options, faults)
     zone = read_zone(options.get("TIMEZONE"), faults)
-    stated = read_text("DEFAULT_LANG", options, "", faults)
+    stated = read_text("DEFAULT_LANG", options, "", faults, "en")
     languages, wrong = read_languages(options.get("LANGUAGES"), stated, site_name)
     for text, hint in wrong:
         faults.add("LANGUAGES", text, hint)

@@ -23,16 +23,27 @@ if TYPE_CHECKING:
 PIPELINE = "plugins.pipeline"
 
 
-def read_text(name: str, options: Mapping[str, Any], default: str, faults: Faults) -> str:
-    """Return a setting that is a text or a path; a value of ``None`` is a mistake as well."""
+def read_text(
+    name: str, options: Mapping[str, Any], default: str, faults: Faults, example: str | None = None
+) -> str:
+    """
+    Return a setting that is a text or a path; a value of ``None`` is a mistake as well.
+
+    Args:
+        name: Name of the setting.
+        options: All settings.
+        default: What stands in where it is left out.
+        faults: Takes what is wrong.
+        example: What it might be; the default if not given.
+    """
     if name not in options:
         return default
     value = options[name]
     if isinstance(value, str | os.PathLike):
         return os.fspath(value)
     text = message("{name} must be text, not {found}", name=name, found=repr(value))
-    hint = message("write e.g. {example}", example=f'{name} = "{default}"')
-    faults.add(name, text, hint)
+    shown = default if example is None else example
+    faults.add(name, text, message("write e.g. {example}", example=f'{name} = "{shown}"'))
     return default
 
 
@@ -86,8 +97,13 @@ def check_names(name: str, options: Mapping[str, Any], faults: Faults) -> None:
     value = options.get(name)
     is_list = isinstance(value, list | tuple | set | frozenset)
     if value and not (is_list and all(isinstance(one, str | os.PathLike) for one in value)):
-        text = message("{name} must be a list of texts, not {found}", name=name, found=repr(value))
-        faults.add(name, text, message("write e.g. {example}", example=f'{name} = ["…", "…"]'))
+        add_no_list(name, value, faults)
+
+
+def add_no_list(name: str, value: object, faults: Faults) -> None:
+    """Add that the setting *name* is no list of texts."""
+    text = message("{name} must be a list of texts, not {found}", name=name, found=repr(value))
+    faults.add(name, text, message("write e.g. {example}", example=f'{name} = ["…", "…"]'))
 
 
 def check_mapping(name: str, options: Mapping[str, Any], faults: Faults) -> None:
@@ -121,7 +137,9 @@ def check_plugins(options: Mapping[str, Any], faults: Faults) -> None:
 def check_plugin_paths(options: Mapping[str, Any], faults: Faults) -> None:
     """Look whether ``PLUGIN_PATHS`` lists folders; Pelican takes a single one as well."""
     value = options.get("PLUGIN_PATHS")
-    if isinstance(value, int | float):
-        value = [value]  # zero is no empty list to Pelican
-    if not isinstance(value, str):
-        check_names("PLUGIN_PATHS", {"PLUGIN_PATHS": value}, faults)
+    if value is None or isinstance(value, str):
+        return
+    if isinstance(value, int | float):  # zero is no empty list to Pelican
+        add_no_list("PLUGIN_PATHS", value, faults)
+    else:
+        check_names("PLUGIN_PATHS", options, faults)

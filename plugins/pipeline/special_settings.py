@@ -22,9 +22,9 @@ NOT_IN_ADDRESS = re.compile(r"[\s\"'<>?#\\]")
 
 def read_site_url(options: Mapping[str, Any], faults: Faults) -> str:
     """Return where the site will stand, without a slash at the end; empty for local work."""
-    written = read_text("SITEURL", options, "", faults).rstrip("/")
+    written = read_text("SITEURL", options, "", faults)
     if not written or is_address(written):
-        return written
+        return written.rstrip("/")
     text = message("SITEURL is no address of a site: “{found}”", found=written)
     bare = re.sub(r"^(?:[a-z]*:)?/*", "", written, flags=re.IGNORECASE)
     host = NOT_IN_ADDRESS.split(bare)[0] or "example.org"

@@ -117,6 +117,16 @@ class TestLoad:
         assert project.listing().startswith(expected)
         assert "\n" not in project.listing()
 
+    def test_settings_of_a_wrong_type(self, project: Project) -> None:
+        """Settings that Pelican would trip over are told like all others, on the terminal already."""
+        project.write("pelicanconf.py", f"{CONFIG}SITEURL = None\n")
+        with pytest.raises(Settled) as settled:
+            load(project.config)
+        line = CONFIG.count("\n") + 1
+
+        assert settled.value.listing.startswith(f"pelicanconf.py:{line}:1: SITEURL ")
+        assert settled.value.told
+
     def test_a_plugin_that_is_missing(self, project: Project) -> None:
         """A plugin that is not there is named, in the browser too."""
         project.write("pelicanconf.py", CONFIG.replace("plugins.news", "plugins.nwes"))
@@ -197,6 +207,16 @@ class TestBuild:
         assert settled.value.listing.startswith("content/news/b.md:1:1: ")
         assert settled.value.listing.endswith("1 problem in 1 file")
         assert tree(project.root / "cache/preview") == before
+
+    def test_settings_come_first(self, project: Project) -> None:
+        """A mistake in the settings is told alone."""
+        project.write("content/news/b.md", "")
+        with pytest.raises(Settled) as settled:
+            build({**load(project.config), "LANGUAGES": {"n b": {}}})
+
+        assert settled.value.listing.startswith("pelicanconf.py:")
+        assert settled.value.listing.endswith("1 problem in 1 file")
+        assert not settled.value.told
 
     def test_a_disk_that_does_not_take_it(self, project: Project) -> None:
         """What the system refuses is told in one line."""
