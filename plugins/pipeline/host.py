@@ -34,7 +34,7 @@ from plugins.pipeline.next_change import write_next_change
 from plugins.pipeline.read_settings import PATHS, read_settings
 from plugins.pipeline.report import closing_lines, listing, listing_text, staff_problems
 from plugins.pipeline.setting_names import check_setting_names
-from plugins.pipeline.settings_file import USUAL_NAME, unreadable_settings
+from plugins.pipeline.settings_file import SETTINGS_FILE, USUAL_NAME, unreadable_settings
 from plugins.pipeline.telling import Abort, abort, say
 
 if TYPE_CHECKING:
@@ -43,9 +43,6 @@ if TYPE_CHECKING:
     from plugins.pipeline.build import Prepared
 
 __all__ = ["Abort", "Host", "SiteGenerator", "command", "site_settings", "stop_at_settings"]
-
-# Where we note which file Pelican read the settings from; it does not say so itself.
-SETTINGS_FILE = "SETTINGS_FILE"
 
 
 class Host(Pelican):  # type: ignore[misc]  # Pelican has no types

@@ -13,7 +13,7 @@ from plugins.languages.formats import format_date, format_number, format_time
 from plugins.pipeline.listing import Finding, findings, worded
 from plugins.pipeline.read_catalogues import read_catalogues
 from plugins.pipeline.setting_values import one_of
-from plugins.pipeline.settings_file import setting_position
+from plugins.pipeline.settings_file import SETTINGS_FILE, setting_position
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -94,7 +94,7 @@ def in_settings_file(
 
 def settings_file(settings: Settings) -> str:
     """Return the path of the file that the settings were read from, from the project folder."""
-    path = Path(str(settings.options.get("SETTINGS_FILE") or settings.config))
+    path = Path(str(settings.options.get(SETTINGS_FILE) or settings.config))
     root = Path(settings.root)
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
 

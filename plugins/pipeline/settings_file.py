@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 STAFF_LANGUAGE = re.compile(r"^STAFF_LANGUAGE\s*=\s*[\"']([\w-]+)[\"']", re.MULTILINE)
 USUAL_NAME = "pelicanconf.py"
+# The setting in which we note what file they were all read from; Pelican does not say so itself.
+SETTINGS_FILE = "SETTINGS_FILE"
 
 
 def setting_position(source: bytes, name: str) -> Position | None:
