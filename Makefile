@@ -20,10 +20,10 @@ serve: $(VENV)/site.stamp ## Show the site in a browser, built anew on every cha
 	@$(RUN) plugins.preview $(if $(PORT),--port $(PORT))
 
 html: $(VENV)/site.stamp ## Build the site into output/
-	@$(RUN) pelican content -s pelicanconf.py
+	@$(RUN) plugins.pipeline content -s pelicanconf.py
 
 publish: $(VENV)/site.stamp ## Build the site to be published: absolute addresses, small pages
-	@$(RUN) pelican content -s publishconf.py
+	@$(RUN) plugins.pipeline content -s publishconf.py
 
 test: $(VENV)/tools.stamp ## Run the tests
 	@$(RUN) pytest

@@ -11,7 +11,14 @@ from babel.messages.pofile import PoFileError, read_po
 from plugins.content_model.catalogue import CONTEXT_END, Catalogue
 from plugins.content_model.problem import Position, Problem, message
 from plugins.languages.placeholders import placeholder_faults
-from plugins.languages.po_header import DEFAULT_PLURAL, HeaderError, PluralForms, po_header
+from plugins.languages.po_header import (
+    DEFAULT_PLURAL,
+    HeaderError,
+    PluralForms,
+    charset_error,
+    po_header,
+)
+from plugins.languages.po_lines import line_faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +60,11 @@ def parse_po(raw: bytes, path: str, lang: str) -> tuple[Catalogue, list[Problem]
             what = message("cannot read this line: {what}", what=line_text.strip())
             hint = message("each text needs a quotation mark before and after it")
             return empty, [fault(path, number, what, hint)]
-    forms, problems = PluralForms(*DEFAULT_PLURAL), []
+    forms = PluralForms(*DEFAULT_PLURAL)
+    problems = [fault(path, one.line, one.text, one.hint) for one in line_faults(text)]
+    charset = charset_error(text)
+    if charset:
+        problems.append(fault(path, charset.line, charset.text, charset.hint))
     try:
         forms = po_header(text)
     except HeaderError as error:

@@ -8,6 +8,7 @@ only and write in place.
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import time
@@ -15,37 +16,33 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pelican
+import pelican.settings
 from pelican import Pelican
 from pelican.plugins import signals
 from pelican.plugins._utils import get_plugin_name, load_plugins
 from pelican.settings import DEFAULT_CONFIG
 
-from plugins.content_model.problem import Problem, message
+from plugins.content_model.problem import Severity
 from plugins.pipeline.build import BuildFailed, finish, prepare
+from plugins.pipeline.check_folders import check_folders, check_static_paths
+from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import disconnect_all, gather
-from plugins.pipeline.read_settings import read_settings
-from plugins.pipeline.report import closing_lines, listing, listing_text
+from plugins.pipeline.faults import Faults
+from plugins.pipeline.missing_plugins import Refused, missing_plugins
+from plugins.pipeline.next_change import write_next_change
+from plugins.pipeline.read_settings import PATHS, read_settings
+from plugins.pipeline.report import closing_lines, listing, listing_text, staff_problems
+from plugins.pipeline.setting_names import check_setting_names
+from plugins.pipeline.settings_file import SETTINGS_FILE, USUAL_NAME, unreadable_settings
+from plugins.pipeline.telling import Abort, abort, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from plugins.content_model.problem import Problem
     from plugins.content_model.settings import Settings
     from plugins.pipeline.build import Prepared
 
-
-class Abort(SystemExit):
-    """
-    The end of a build that cannot go on, already told to the user.
-
-    A ``SystemExit``, so that Pelican neither prints a traceback nor ends with status 0.
-
-    Args:
-        text: What the user was told.
-    """
-
-    def __init__(self, text: str) -> None:
-        super().__init__(1)
-        self.text = text
+__all__ = ["Abort", "Host", "SiteGenerator", "command", "site_settings", "stop_at_settings"]
 
 
 class Host(Pelican):  # type: ignore[misc]  # Pelican has no types
@@ -59,13 +56,14 @@ class Host(Pelican):  # type: ignore[misc]  # Pelican has no types
         """
         disconnect_all()
         wanted = list(self.settings.get("PLUGINS") or [])
-        self.plugins = load_plugins(self.settings)
+        refused = Refused(load_plugins.__module__)
+        with refused:
+            self.plugins = load_plugins(self.settings)
         loaded = [get_plugin_name(plugin) for plugin in self.plugins]
         missing = [name for name in wanted if isinstance(name, str) and name not in loaded]
         if missing:
-            told = f"pelicanconf.py: cannot load plugin {', '.join(missing)}"
-            say(told)
-            raise Abort(told)
+            settings, _ = site_settings(self.settings)
+            abort(missing_plugins(missing, refused.reasons, settings), settings)
         for plugin in self.plugins:
             plugin.register()
         self.settings["PLUGINS"] = loaded
@@ -115,7 +113,9 @@ class SiteGenerator:
         """Run the stages that read: collect, parse, relate, check, compose."""
         settings, problems = site_settings(self.options)
         try:
-            self.prepared = prepare(settings, gather(settings), problems)
+            stop_at_settings(problems)
+            found = [*problems, *staff_problems(settings)]
+            self.prepared = prepare(settings, gather(settings), found)
         except BuildFailed as failed:
             abort(failed.problems, settings)
         except OSError as error:
@@ -145,45 +145,120 @@ class SiteGenerator:
 def site_settings(options: dict[str, Any]) -> tuple[Settings, list[Problem]]:
     """Return the site's settings from Pelican's, and what is wrong with them."""
     own = options["MARKDOWN"] if options["MARKDOWN"] != DEFAULT_CONFIG["MARKDOWN"] else None
-    # Pelican does not say which file it read; the settings name their folder themselves.
-    root = Path(options.get("ROOT") or Path(options["PATH"]).parent)
-    config = str(root / "pelicanconf.py")
-    return read_settings({**options, "MARKDOWN_OWN": own}, config, datetime.now(UTC))
+    given = {**options, "MARKDOWN_OWN": own}
+    languages = options.get("LANGUAGES")
+    usual = DEFAULT_CONFIG["DEFAULT_LANG"]
+    if languages and options.get("DEFAULT_LANG") == usual and usual not in languages:
+        del given["DEFAULT_LANG"]  # most likely Pelican's default, not the site's own
+    config = str(root_folder(options) / USUAL_NAME)
+    settings, problems = read_settings(given, config, datetime.now(UTC))
+    faults = Faults(settings.config)
+    if not problems:
+        check_folders(settings, faults)
+        check_setting_names(options.keys() - DEFAULT_CONFIG.keys(), faults)
+        if options.get("STATIC_PATHS") != DEFAULT_CONFIG["STATIC_PATHS"]:
+            check_static_paths(settings, faults)
+    return settings, [*problems, *faults.problems]
 
 
-def unwritable(error: OSError, settings: Settings) -> Problem:
-    """Return the problem of a disk that does not let us write."""
-    return Problem(
-        path=os.path.relpath(error.filename or settings.output, settings.root),
-        base="project",
-        text=message("cannot be written: {why}", why=error.strerror or error),
-        hint=message("check the space on the disk, and that you may write there"),
-    )
+def root_folder(options: dict[str, Any]) -> Path:
+    """Return the project folder: what the settings say, else where they or the content stand."""
+    root = options.get("ROOT")
+    if root and isinstance(root, str | os.PathLike):
+        return Path(root)
+    config = options.get(SETTINGS_FILE)
+    return Path(config).parent if config else Path(options["PATH"]).parent
 
 
-def abort(problems: Iterable[Problem], settings: Settings) -> None:
-    """Tell what is wrong and end the build."""
-    told = listing_text(listing(problems, settings), settings)
-    say(told)
-    raise Abort(told) from None
+def stop_at_settings(problems: list[Problem]) -> None:
+    """
+    End the build if settings are wrong: whatever else would be told might follow from it.
+
+    Raises:
+        BuildFailed: If so.
+    """
+    if any(problem.severity is Severity.PROBLEM for problem in problems):
+        raise BuildFailed(problems)
 
 
-def say(text: str) -> None:
-    """Print to the terminal what is not the site: the one place that does."""
-    print(text, file=sys.stderr)  # noqa: T201  # Pelican's logger would wrap and colour paths
+PELICANS_CHECK = pelican.settings.handle_deprecated_settings
 
 
-def write_next_change(prepared: Prepared) -> None:
-    """Leave a note of when the next build is due, for whatever starts builds."""
-    moment = prepared.next_change
-    path = Path(prepared.site.settings.cache, "next-change")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f"{moment.isoformat()}\n" if moment else "", encoding="utf-8")
+def check_first(options: dict[str, Any]) -> dict[str, Any]:
+    """
+    Check the settings before Pelican makes anything of them; then go on as it would.
+
+    Pelican would end in a traceback at a path that is no text, or a folder not there, long
+    before it makes our class. Our own checks follow once more when it has done so: here
+    they see what was written, there what it was made to.
+
+    Args:
+        options: The settings as their file and the command line have them.
+    """
+    if options.get("PELICAN_CLASS") is Host:
+        # Which file that is, only the function that calls us knows.
+        path = sys._getframe(1).f_locals.get("path")  # noqa: SLF001  # there is no other way
+        if path:
+            options[SETTINGS_FILE] = str(Path(path).absolute())
+        written = {**DEFAULT_CONFIG, **options}
+        folder = Path(path or USUAL_NAME).absolute().parent
+        for name in PATHS.keys() & options.keys():
+            if isinstance(options[name], str):
+                written[name] = os.path.normpath(folder / options[name])
+        settings, problems = site_settings(written)
+        try:
+            stop_at_settings(problems)
+        except BuildFailed as failed:
+            abort(failed.problems, settings)
+    checked: dict[str, Any] = PELICANS_CHECK(options)
+    return checked
 
 
-def announce_generator(pelican: object) -> type[SiteGenerator]:
+class InOneLine(logging.Filter):
+    """Tells in one line why a settings file cannot be read, where Pelican has a traceback."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Let pass all but the traceback of a settings file."""
+        error = record.exc_info[1] if record.exc_info else None
+        config = file_being_loaded(error) if error else None
+        if error is None or config is None:
+            return True
+        say(unreadable_settings(error, config))
+        return False
+
+
+def file_being_loaded(error: BaseException) -> Path | None:
+    """Return the settings file that Pelican was running when *error* was raised, if any."""
+    trace = error.__traceback__
+    while trace is not None:
+        frame = trace.tb_frame
+        if frame.f_code is pelican.settings.load_source.__code__:
+            return Path(frame.f_locals["path"]).absolute()
+        trace = trace.tb_next
+    return None
+
+
+IN_ONE_LINE = InOneLine()
+
+
+def take_over() -> None:
+    """Put our checks of the settings before Pelican's, for as long as this process lives."""
+    pelican.settings.handle_deprecated_settings = check_first
+    logging.getLogger(pelican.__name__).addFilter(IN_ONE_LINE)
+
+
+# Pelican meets us first when the settings file imports this module.
+take_over()
+
+
+def command() -> None:
+    """Run Pelican's command with a settings file that may not even be Python."""
+    pelican.main()
+
+
+def announce_generator(sender: object) -> type[SiteGenerator]:
     """Return our generator to Pelican."""
-    del pelican
+    del sender
     return SiteGenerator
 
 

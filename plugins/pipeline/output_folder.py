@@ -160,12 +160,19 @@ class OutputFolder:
             self.seen.discard(folder.as_posix())
 
 
-def files_below(folder: str) -> dict[str, os.stat_result]:
+def files_below(folder: str, *, is_ours: bool = False) -> dict[str, os.stat_result]:
     """
     Return all files below a folder, by path relative to it, in no order.
 
-    Links to files are files of their own; links to folders are left out, and so is what
-    we may not look at: it cannot be ours.
+    Links to files are files of their own; links to folders are left out.
+
+    Args:
+        folder: Where to look.
+        is_ours: Whether all of it must be seen; of a folder that others write to, what
+            cannot be read is passed over.
+
+    Raises:
+        OSError: If something of ours cannot be read.
     """
     found: dict[str, os.stat_result] = {}
     pending = [""]
@@ -177,11 +184,22 @@ def files_below(folder: str) -> dict[str, os.stat_result]:
                     path = f"{above}{entry.name}"
                     if entry.is_dir(follow_symlinks=False):
                         pending.append(f"{path}/")
-                    elif entry.is_file():
+                    elif is_file(entry):
                         found[path] = entry.stat(follow_symlinks=False)
-        except OSError:
+        except FileNotFoundError:
             continue
+        except OSError:
+            if is_ours:
+                raise
     return found
+
+
+def is_file(entry: os.DirEntry[str]) -> bool:
+    """Return whether *entry* is a file, or a link to one that can be followed."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
 def is_folder(path: str) -> bool:

@@ -67,7 +67,7 @@ def publish(
         OSError: If the disk does not let us write.
     """
     kept, made = kept or {}, made or {}
-    staged = sorted(files_below(str(stage)))
+    staged = sorted(files_below(str(stage), is_ours=True))
     wanted = {*staged, *kept}
     folder.stop_at_foreign_folders(staged, known.files)
     # Until all is in place, whatever may be there is ours.

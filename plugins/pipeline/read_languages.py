@@ -12,9 +12,12 @@ from plugins.content_model.problem import Message, message
 from plugins.front_matter.schema import read_value
 from plugins.languages.defaults import default_credits, default_quotes, known_locale
 from plugins.languages.slugs import is_step, slugify
+from plugins.pipeline.setting_values import one_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
+
+    from plugins.pipeline.faults import Faults
 
 TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
@@ -40,17 +43,18 @@ def read_languages(
 
     Args:
         written: The value of ``LANGUAGES``; empty for a site in *default_lang* alone.
-        default_lang: Pelican's ``DEFAULT_LANG``.
+        default_lang: Pelican's ``DEFAULT_LANG``; English if it is empty.
         site_name: Pelican's ``SITENAME``, for languages without a name of their own.
 
     Returns:
         At least one language, and pairs of problem and hint.
     """
     faults: list[tuple[Message, Message]] = []
-    entries = written or {default_lang: {}}
+    alone: dict[str, Any] = {default_lang or "en": {}}
+    entries = alone if written is None or written == {} else written
     if not isinstance(entries, dict):
         faults.append((message("LANGUAGES is not a mapping"), EXAMPLE))
-        entries = {default_lang: {}}
+        entries = alone
     languages = {}
     for tag, value in entries.items():
         language, wrong = read_language(str(tag), value, site_name)
@@ -60,6 +64,23 @@ def read_languages(
     if not languages:
         languages["en"] = filled_in("en", LanguageSetting(), site_name)
     return languages, faults
+
+
+def read_default(stated: str, languages: Collection[str], faults: Faults) -> str:
+    """
+    Return the language of files that name none: the one stated, else the first there is.
+
+    Args:
+        stated: ``DEFAULT_LANG``, in small letters as Pelican makes them; empty for none.
+        languages: The site's languages.
+        faults: Takes what is wrong, unless the languages are wrong in the first place.
+    """
+    first = next(iter(languages))
+    by_small = {tag.lower(): tag for tag in languages}
+    if stated and stated.lower() not in by_small and "LANGUAGES" not in faults.names():
+        text = message("DEFAULT_LANG is “{lang}”, which is no language of the site", lang=stated)
+        faults.add("DEFAULT_LANG", text, one_of(stated, languages))
+    return by_small.get(stated.lower(), first)
 
 
 EXAMPLE = message(

@@ -7,21 +7,52 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
+
 from plugins.content_model.moment import BuildDate, parse_moment
-from plugins.content_model.problem import Message, Problem, Quote, message
+from plugins.content_model.problem import message
 from plugins.content_model.settings import Settings
-from plugins.content_model.suggest import did_you_mean
 from plugins.markup.engine import PYROMARK, PYTHON_MARKDOWN
-from plugins.pipeline.read_languages import read_languages
+from plugins.pipeline.faults import Faults
+from plugins.pipeline.read_languages import read_default, read_languages
+from plugins.pipeline.setting_values import (
+    check_mapping,
+    check_names,
+    check_plugin_paths,
+    check_plugins,
+    read_choice,
+    read_count,
+    read_flag,
+    read_text,
+)
+from plugins.pipeline.special_settings import check_executor, check_markdown, read_site_url
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import tzinfo
 
+    from plugins.content_model.problem import Problem
+
 CHOICES = {
     "UNTRANSLATED": ("list", "hide"),
     "MARKDOWN_ENGINE": (PYROMARK, PYTHON_MARKDOWN),
     "WARNINGS": ("tell", "stop"),
+}
+LISTS = ("MENU", "FOOTER", "STATIC_PATHS", "IGNORE_FILES", "THEME_TEMPLATES_OVERRIDES", "ROBOTS")
+MAPPINGS = (
+    "MARKDOWN",
+    "EXTRA_PATH_METADATA",
+    "JINJA_ENVIRONMENT",
+    "JINJA_FILTERS",
+    "JINJA_GLOBALS",
+    "JINJA_TESTS",
+)
+PATHS = {
+    "PATH": "content",
+    "OUTPUT_PATH": "output",
+    "CACHE_PATH": ".cache",
+    "THEME": "theme",
+    "TRANSLATIONS_PATH": "translations",
 }
 PER_PAGE = 20
 
@@ -32,67 +63,99 @@ def read_settings(
     """
     Return the site's settings, and what is wrong with them.
 
+    Whatever is wrong, the settings returned can be used: a default stands in.
+
     Args:
         options: Every setting, by name, as Pelican read it.
         config: Path of the settings file, absolute.
         now: The present, aware; the build date unless one is set.
     """
-    faults: list[tuple[str, Message, Message]] = []
-    zone = read_zone(options.get("TIMEZONE"), faults)
-    languages, wrong = read_languages(
-        options.get("LANGUAGES"), options["DEFAULT_LANG"], options["SITENAME"]
-    )
-    faults += [("LANGUAGES", text, hint) for text, hint in wrong]
-    first = next(iter(languages))
-    chosen = {name: read_choice(name, options, faults) for name in CHOICES}
+    faults = Faults(Path(config).name)
     root = str(Path(config).parent)
-    site_url = options["SITEURL"].rstrip("/")
+    paths = {
+        name: str(Path(root, read_text(name, options, default, faults)))
+        for name, default in PATHS.items()
+    }
+    site_name = read_text("SITENAME", options, "Site", faults)
+    site_url = read_site_url(options, faults)
+    zone = read_zone(options.get("TIMEZONE"), faults)
+    stated = read_text("DEFAULT_LANG", options, "", faults, "en")
+    languages, wrong = read_languages(options.get("LANGUAGES"), stated, site_name)
+    for text, hint in wrong:
+        faults.add("LANGUAGES", text, hint)
+    first = next(iter(languages))
+    chosen = {name: read_choice(name, options, known, faults) for name, known in CHOICES.items()}
+    for name in LISTS:
+        check_names(name, options, faults)
+    for name in MAPPINGS:
+        check_mapping(name, options, faults)
+    check_plugins(options, faults)
+    check_plugin_paths(options, faults)
+    check_executor(options, faults)
+    check_markdown(chosen["MARKDOWN_ENGINE"], options, faults)
     settings = Settings(
         root=root,
-        content=options["PATH"],
-        output=options["OUTPUT_PATH"],
-        cache=options["CACHE_PATH"],
-        theme=options["THEME"],
-        translations=str(Path(root, options.get("TRANSLATIONS_PATH", "translations"))),
+        content=paths["PATH"],
+        output=paths["OUTPUT_PATH"],
+        cache=paths["CACHE_PATH"],
+        theme=paths["THEME"],
+        translations=paths["TRANSLATIONS_PATH"],
         config=Path(config).name,
         site_url=site_url,
-        site_id=options.get("SITE_ID") or site_url.partition("//")[2] or "localhost",
+        site_id=read_site_id(options, site_url, faults),
         languages=languages,
-        default_lang=options["DEFAULT_LANG"] if options["DEFAULT_LANG"] in languages else first,
-        staff_lang=options.get("STAFF_LANGUAGE") or first,
+        default_lang=read_default(stated, languages, faults),
+        staff_lang=read_staff_lang(options, first, faults),
         timezone=zone,
         build_date=read_build_date(options.get("BUILD_DATE"), zone, now, faults),
         untranslated=chosen["UNTRANSLATED"],
         per_page=read_count("DEFAULT_PAGINATION", options, PER_PAGE, faults),
         feed_items=read_count("FEED_MAX_ITEMS", options, PER_PAGE, faults),
         markdown_engine=chosen["MARKDOWN_ENGINE"],
-        minify=bool(options.get("MINIFY")),
+        minify=read_flag("MINIFY", options, faults),
         warnings_stop=chosen["WARNINGS"] == "stop",
-        options=dict(options),
+        options={},
     )
-    problems = [
-        Problem(path=settings.config, base="project", at=Quote(name), text=text, hint=hint)
-        for name, text, hint in faults
-    ]
-    return settings, problems
+    unusable = faults.names()
+    usable = {name: value for name, value in options.items() if name not in unusable}
+    return replace(settings, options=usable), faults.problems
 
 
-def read_zone(name: object, faults: list[tuple[str, Message, Message]]) -> tzinfo:
+def read_site_id(options: Mapping[str, Any], site_url: str, faults: Faults) -> str:
+    """Return the name that stays when the address changes; the host's if none is set."""
+    found = site_url.partition("//")[2] or "localhost"
+    if options.get("SITE_ID") is None:
+        return found
+    written = read_text("SITE_ID", options, found, faults)
+    if not written.strip():
+        text = message("{name} is empty", name="SITE_ID")
+        faults.add(
+            "SITE_ID", text, message("write e.g. {example}", example=f'SITE_ID = "{found}"')
+        )
+    return written.strip() or found
+
+
+def read_staff_lang(options: Mapping[str, Any], first: str, faults: Faults) -> str:
+    """Return the language of the staff, the site's *first* if none is set."""
+    if options.get("STAFF_LANGUAGE") is None:
+        return first
+    return read_text("STAFF_LANGUAGE", options, first, faults)
+
+
+def read_zone(name: object, faults: Faults) -> tzinfo:
     """Return the time zone called *name*, UTC if none is set."""
     try:
-        return ZoneInfo(str(name or "UTC"))
+        return ZoneInfo("UTC" if name is None else str(name))
     except (KeyError, ValueError, OSError):
         text = message("there is no time zone “{name}”", name=name)
-        faults.append(("TIMEZONE", text, message('write e.g. "Europe/Oslo"')))
+        faults.add("TIMEZONE", text, message('write e.g. "Europe/Oslo"'))
         return ZoneInfo("UTC")
 
 
-def read_build_date(
-    written: object, zone: tzinfo, now: datetime, faults: list[tuple[str, Message, Message]]
-) -> BuildDate:
+def read_build_date(written: object, zone: tzinfo, now: datetime, faults: Faults) -> BuildDate:
     """Return the moment to build for: *written*, or *now* if nothing is."""
     here = now.astimezone(zone)
-    if not written:
+    if written is None or written == "":
         return BuildDate(first=here, last=here)
     if isinstance(written, datetime):
         moment = written if written.tzinfo else written.replace(tzinfo=zone)
@@ -106,34 +169,8 @@ def read_build_date(
         parsed = parse_moment(str(written))
     except ValueError:
         text = message("BUILD_DATE is no date: “{found}”", found=written)
-        faults.append(("BUILD_DATE", text, message('write e.g. "2025-01-31"')))
+        faults.add("BUILD_DATE", text, message('write e.g. "2025-01-31"'))
         return BuildDate(first=here, last=here)
     return BuildDate(
         first=parsed.first(zone).astimezone(zone), last=parsed.last(zone).astimezone(zone)
     )
-
-
-def read_choice(
-    name: str, options: Mapping[str, Any], faults: list[tuple[str, Message, Message]]
-) -> str:
-    """Return a setting that has only certain values; the first of them is the default."""
-    value = options.get(name) or CHOICES[name][0]
-    if value in CHOICES[name]:
-        return str(value)
-    hint = did_you_mean(str(value), CHOICES[name]) or message(
-        "write one of these: {keys}", keys=", ".join(CHOICES[name])
-    )
-    faults.append((name, message("{name} cannot be “{found}”", name=name, found=value), hint))
-    return CHOICES[name][0]
-
-
-def read_count(
-    name: str, options: Mapping[str, Any], default: int, faults: list[tuple[str, Message, Message]]
-) -> int:
-    """Return a setting that is a number of items, at least one."""
-    value = options.get(name) or default
-    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
-        return value
-    text = message("{name} is not a number of items: “{found}”", name=name, found=value)
-    faults.append((name, text, message("write a whole number, at least 1")))
-    return default

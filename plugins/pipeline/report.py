@@ -5,19 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plugins.content_model.problem import Severity, counted, message
+from msgspec.structs import replace
+
+from plugins.content_model.problem import Problem, Quote, Severity, counted, message
+from plugins.languages.defaults import primary
 from plugins.languages.formats import format_date, format_number, format_time
 from plugins.pipeline.listing import Finding, findings, worded
 from plugins.pipeline.read_catalogues import read_catalogues
+from plugins.pipeline.setting_values import one_of
+from plugins.pipeline.settings_file import SETTINGS_FILE, setting_position
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from plugins.content_model.catalogue import Catalogue
-    from plugins.content_model.problem import Problem
     from plugins.content_model.settings import Settings
     from plugins.pipeline.build import Finished, Prepared
 
+# The language that messages are written in.
+SOURCE = "en"
 # Files to name before the rest is left to an ellipsis.
 FEW = 5
 
@@ -27,6 +33,30 @@ def staff_catalogue(settings: Settings) -> Catalogue:
     lang = settings.staff_lang
     catalogues, _ = read_catalogues(settings.translations, [lang], "staff", required=False)
     return catalogues[lang]
+
+
+def staff_problems(settings: Settings) -> list[Problem]:
+    """Return what is wrong with the strings for the staff, or with the choice of their language."""
+    lang = settings.staff_lang
+    is_source = primary(lang) == SOURCE
+    is_required = lang in settings.languages and not is_source
+    catalogues, problems = read_catalogues(
+        settings.translations, [lang], "staff", required=is_required
+    )
+    if not (is_required or is_source or problems or catalogues[lang].strings):
+        text = message(
+            "STAFF_LANGUAGE is “{lang}”, which has no strings and is no language of the site",
+            lang=lang,
+        )
+        problem = Problem(
+            path=settings.config,
+            base="project",
+            at=Quote("STAFF_LANGUAGE"),
+            text=text,
+            hint=one_of(lang, settings.languages),
+        )
+        return [problem]
+    return problems
 
 
 def listing(problems: Iterable[Problem], settings: Settings) -> list[Finding]:
@@ -41,7 +71,32 @@ def listing(problems: Iterable[Problem], settings: Settings) -> list[Finding]:
 
     content = Path(settings.content)
     shown = content.relative_to(root) if content.is_relative_to(root) else content
-    return findings(problems, shown.as_posix(), staff_catalogue(settings), read)
+    placed = [in_settings_file(problem, settings, read) for problem in problems]
+    return findings(placed, shown.as_posix(), staff_catalogue(settings), read)
+
+
+def in_settings_file(
+    problem: Problem, settings: Settings, read: Callable[[str], bytes | None]
+) -> Problem:
+    """
+    Return a problem of a setting with the file and the line that set it.
+
+    Settings for publishing stand in a file of their own, and build on the usual one.
+    """
+    if problem.path != settings.config or not isinstance(problem.at, Quote):
+        return problem
+    for path in dict.fromkeys((settings_file(settings), settings.config)):
+        found = setting_position(read(path) or b"", problem.at.text)
+        if found is not None:
+            return replace(problem, path=path, at=found)
+    return problem
+
+
+def settings_file(settings: Settings) -> str:
+    """Return the path of the file that the settings were read from, from the project folder."""
+    path = Path(str(settings.options.get(SETTINGS_FILE) or settings.config))
+    root = Path(settings.root)
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
 
 
 def listing_text(found: list[Finding], settings: Settings) -> str:

@@ -9,6 +9,9 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
+from plugins.content_model.problem import Message, message
+from plugins.pipeline.listing import worded
+from plugins.pipeline.settings_file import stated_catalogue
 from plugins.preview.builder import FOLDER, Settled, broken_code, build, code_folders, load
 from plugins.preview.server import HOST, preview_server
 from plugins.preview.state import Board, State
@@ -55,7 +58,7 @@ def serve(config: Path, first_port: int) -> None:
     try:
         options = load(str(config))
     except Settled as settled:
-        tell(board, settled.listing)
+        tell(board, settled)
     cache = str(options.get("CACHE_PATH") or config.parent / ".cache")
     server = preview_server(board, str(Path(cache, FOLDER)), first_port)
     Thread(target=server.serve_forever, daemon=True).start()
@@ -63,20 +66,21 @@ def serve(config: Path, first_port: int) -> None:
     if options:
         rebuild(board, options)
     port = server.server_address[1]
-    say(f"http://{HOST}:{port}/  (Ctrl+C stops)")
+    address = f"http://{HOST}:{port}/"
+    say_worded(message("{address}  (Ctrl+C stops)", address=address), config)
     while True:
         paths = changes.next()
         if any(path.suffix == ".py" for path in paths):
             wrong = broken_code(paths, config.parent)
             if wrong:
-                tell(board, wrong)
+                tell(board, Settled(wrong))
                 continue
             if any(path.is_relative_to(folder) for path in paths for folder in code_folders()):
                 restart(config, port)
             try:
                 options = load(str(config))
             except Settled as settled:
-                tell(board, settled.listing)
+                tell(board, settled)
                 continue
         if options:
             rebuild(board, options)
@@ -87,24 +91,30 @@ def rebuild(board: Board, options: dict[str, Any]) -> None:
     try:
         listing, lines = build(options)
     except Settled as settled:
-        tell(board, settled.listing)
+        tell(board, settled)
         return
     for line in lines:
         say(line)
     board.post(State(build=board.state.build + 1, listing=listing))
 
 
-def tell(board: Board, listing: str) -> None:
+def tell(board: Board, settled: Settled) -> None:
     """Tell what is wrong, on the terminal and in the browser; the last good site stays."""
-    say(listing)
-    board.post(State(build=board.state.build, listing=listing))
+    if not settled.told:
+        say(settled.listing)
+    board.post(State(build=board.state.build, listing=settled.listing))
 
 
 def restart(config: Path, port: int) -> None:
     """Begin anew with the changed code, at the same address; browsers come back by themselves."""
-    say("plugins changed: starting again")
+    say_worded(message("plugins changed: starting again"), config)
     command = ["-m", "plugins.preview", "--settings", str(config), "--port", str(port)]
     os.execv(sys.executable, [sys.executable, *command])  # noqa: S606  # ourselves, no shell
+
+
+def say_worded(text: Message, config: Path) -> None:
+    """Print a line in the language of the staff, which the settings file says."""
+    say(worded(text, stated_catalogue(config)))
 
 
 def say(text: str) -> None:

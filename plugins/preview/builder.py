@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import sys
 import time
-import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pelican.settings import read_settings
 
 from plugins.pipeline.build import BuildFailed, finish, prepare
+from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import gather
-from plugins.pipeline.host import Abort, site_settings
-from plugins.pipeline.report import closing_lines, listing, listing_text
+from plugins.pipeline.host import Abort, site_settings, stop_at_settings
+from plugins.pipeline.one_line import last_line
+from plugins.pipeline.report import closing_lines, listing, listing_text, staff_problems
+from plugins.pipeline.settings_file import unreadable_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,11 +29,13 @@ class Settled(Exception):  # noqa: N818  # an outcome, not an error
 
     Args:
         listing: What is wrong, as the staff read it.
+        told: Whether it stands on the terminal already.
     """
 
-    def __init__(self, listing: str) -> None:
+    def __init__(self, listing: str, *, told: bool = False) -> None:
         super().__init__(listing)
         self.listing = listing
+        self.told = told
 
 
 def load(config: str) -> dict[str, Any]:
@@ -50,9 +54,9 @@ def load(config: str) -> dict[str, Any]:
         options["SITEURL"] = ""
         host = options["PELICAN_CLASS"](options)
     except Abort as told:
-        raise Settled(told.text) from told
+        raise Settled(told.text, told=True) from told
     except (Exception, SystemExit) as error:
-        raise Settled(last_line(error, Path(config).parent)) from error
+        raise Settled(unreadable_settings(error, Path(config))) from error
     loaded: dict[str, Any] = host.settings
     return loaded
 
@@ -73,12 +77,15 @@ def build(options: dict[str, Any]) -> tuple[str, list[str]]:
     started = time.perf_counter()
     settings, problems = site_settings(options)
     try:
-        prepared = prepare(settings, gather(settings), problems)
+        stop_at_settings(problems)
+        found = [*problems, *staff_problems(settings)]
+        prepared = prepare(settings, gather(settings), found)
         finished = finish(prepared)
     except BuildFailed as failed:
         raise Settled(listing_text(listing(failed.problems, settings), settings)) from failed
     except OSError as error:
-        raise Settled(f"{error.filename}: {error.strerror}") from error
+        (refused,) = listing([unwritable(error, settings)], settings)
+        raise Settled(" ".join(str(refused).split())) from error
     warnings = listing(prepared.warnings, settings)
     told = [listing_text(warnings, settings)] if warnings else []
     lines = closing_lines(prepared, finished, time.perf_counter() - started)
@@ -94,24 +101,6 @@ def broken_code(paths: Iterable[Path], root: Path) -> str:
             except (SyntaxError, ValueError) as error:
                 return last_line(error, root)
     return ""
-
-
-def last_line(error: BaseException, root: Path) -> str:
-    """Return an error in one line, with the place in a file of the project it came from."""
-    if isinstance(error, SyntaxError) and error.filename:
-        where = f"{relative(error.filename, root)}:{error.lineno}"
-        return f"{where}: {error.msg}"
-    for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        if frame.filename.startswith(str(root)) and ".venv" not in frame.filename:
-            where = f"{relative(frame.filename, root)}:{frame.lineno}"
-            return f"{where}: {type(error).__name__}: {' '.join(str(error).split())}"
-    return f"{type(error).__name__}: {' '.join(str(error).split())}"
-
-
-def relative(filename: str, root: Path) -> str:
-    """Return *filename* as seen from the project folder."""
-    path = Path(filename)
-    return str(path.relative_to(root)) if path.is_relative_to(root) else filename
 
 
 def code_folders() -> list[Path]:

@@ -49,7 +49,11 @@ def project(tmp_path: Path) -> Path:
 
 
 def pelican(
-    project: Path, *arguments: str, largest_file: int | None = None, **environment: str
+    project: Path,
+    *arguments: str,
+    largest_file: int | None = None,
+    module: str = "pelican",
+    **environment: str,
 ) -> subprocess.CompletedProcess[str]:
     """Run the command in *project*; *largest_file* in bytes stands for a disk that is full."""
 
@@ -58,13 +62,18 @@ def pelican(
             resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
 
     return subprocess.run(
-        [sys.executable, "-m", "pelican", "content", "-s", "pelicanconf.py", *arguments],
+        [sys.executable, "-m", module, "content", "-s", "pelicanconf.py", *arguments],
         cwd=project,
         capture_output=True,
         text=True,
         check=False,
         preexec_fn=limit,  # no threads here
-        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **environment},
+        env={
+            **os.environ,
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONPATH": str(PROJECT),
+            **environment,
+        },
     )
 
 
@@ -159,3 +168,51 @@ def test_other_output_folders_and_settings(project: Path) -> None:
     page = (project / "elsewhere/nb/news/a/index.html").read_text(encoding="utf-8")
     assert '<link rel="canonical" href="https://clusters.example/nb/news/a/">' in page
     assert not (project / "output").exists()
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        pytest.param("SITEURL = None", "SITEURL must be text", id="address"),
+        pytest.param("PLUGIN_PATHS = 0", "PLUGIN_PATHS must be a list", id="plugin-paths"),
+        pytest.param('THEME = "notheme"', "THEME is a folder that is not there", id="theme"),
+        pytest.param("PLUGINS = []", "PLUGINS lacks", id="plugins"),
+        pytest.param('OUTPUT_PATH = "content/out"', "OUTPUT_PATH cannot be", id="output"),
+        pytest.param("import nothing_of_that_name", "ModuleNotFoundError", id="import"),
+        pytest.param('raise ValueError("x")', "ValueError: x", id="raise"),
+    ],
+)
+def test_wrong_settings(project: Path, line: str, told: str) -> None:
+    """A wrong setting ends the build at its line, with a hint, and nothing is written."""
+    (project / "pelicanconf.py").write_text(f"{CONFIG}{line}\n", encoding="utf-8")
+    before = tree(project / "content")
+    done = pelican(project)
+    said = done.stderr + done.stdout
+
+    assert done.returncode == 1
+    assert re.search(rf"^pelicanconf\.py:{CONFIG.count(chr(10)) + 1}:.*{told}", said, re.MULTILINE)
+    assert "hint: " in said
+    assert "Traceback" not in said
+    assert not (project / "output").exists()
+    assert tree(project / "content") == before
+
+
+def test_settings_that_are_no_python(project: Path) -> None:
+    """``make html`` tells in one line where the settings file cannot be read."""
+    (project / "pelicanconf.py").write_text(f"{CONFIG}MENU = [\n", encoding="utf-8")
+    done = pelican(project, module="plugins.pipeline")
+    line = CONFIG.count("\n") + 1
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"pelicanconf.py:{line}: ")
+    assert "Traceback" not in done.stderr + done.stdout
+
+
+def test_no_content(project: Path) -> None:
+    """A content folder that is not there is told like any other mistake."""
+    (project / "content").rename(project / "elsewhere")
+    done = pelican(project)
+
+    assert done.returncode == 1
+    assert "PATH is a folder that is not there" in done.stderr
+    assert "Traceback" not in done.stderr + done.stdout

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.languages.po_header import HeaderError, PluralForms, is_sound, po_header
+from plugins.languages.po_header import (
+    HeaderError,
+    PluralForms,
+    charset_error,
+    is_sound,
+    po_header,
+)
 
 HEADER = 'msgid ""\nmsgstr ""\n"Language: pl\\n"\n'
 POLISH = "(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2)"
@@ -59,3 +65,29 @@ def test_a_broken_rule_is_told_at_its_line() -> None:
 def test_is_sound(count: int, rule: str, *, sound: bool) -> None:
     """A rule is sound if it picks one of the forms for every number."""
     assert is_sound(count, rule) is sound
+
+
+@pytest.mark.parametrize("charset", ["UTF-8", "utf8", "utf_8", "us-ascii"])
+def test_encodings(charset: str) -> None:
+    """Any name of UTF-8 will do, and of what reads the same."""
+    text = HEADER + f'"Content-Type: text/plain; charset={charset}\\n"\n'
+
+    assert charset_error(text) is None
+    assert charset_error(HEADER) is None
+
+
+@pytest.mark.parametrize("charset", ["bogus", "iso-8859-1", "CHARSET", ""])
+def test_other_encodings(charset: str) -> None:
+    """Another encoding than the one files are read in is told at its line."""
+    error = charset_error(HEADER + f'"Content-Type: text/plain; charset={charset}\\n"\n')
+
+    assert error is not None
+    assert (error.line, dict(error.text.values)) == (4, {"found": charset})
+    assert "UTF-8" in str(error.hint.values)
+
+
+def test_an_entry_that_speaks_of_an_encoding() -> None:
+    """A text below the header is no header."""
+    text = HEADER + '\nmsgid "a"\nmsgstr "Content-Type: x; charset=bogus"\n'
+
+    assert charset_error(text) is None

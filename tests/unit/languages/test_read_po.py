@@ -147,6 +147,21 @@ def test_broken_entries(entry: str, line: int, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        pytest.param(HEADER + 'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n', 9, id="twice"),
+        pytest.param(HEADER + 'msgid "a"\nmsgstr "b\\q"\n', 7, id="unknown-escape"),
+        pytest.param(HEADER.replace("utf-8", "bogus"), 3, id="unknown-encoding"),
+    ],
+)
+def test_what_babel_would_not_tell(text: str, line: int) -> None:
+    """Mistakes that Babel passes over are told at their lines."""
+    _, problems = parse_po(text.encode(), "nb.po", "nb")
+
+    assert [at for at, _ in told(problems)] == [line]
+
+
+@pytest.mark.parametrize(
     ("raw", "line", "text"),
     [
         pytest.param(HEADER.encode() + b'msgid "a"\nmsgstr "\xe5"\n', 7, "UTF-8", id="not-utf-8"),

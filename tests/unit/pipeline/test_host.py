@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import logging
+import shutil
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from pelican.plugins import signals
-from pelican.settings import DEFAULT_CONFIG
+from pelican.settings import DEFAULT_CONFIG, read_settings
 
 from plugins import news as news_plugin
+from plugins.content_model.problem import Quote
 from plugins.pipeline import extension_points
 from plugins.pipeline.extension_points import disconnect_all
-from plugins.pipeline.host import Abort, Host, SiteGenerator, announce_generator, site_settings
-from tests.conftest import news
+from plugins.pipeline.host import (
+    IN_ONE_LINE,
+    Abort,
+    Host,
+    SiteGenerator,
+    announce_generator,
+    site_settings,
+)
+from tests.conftest import PROJECT, news
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,12 +73,14 @@ class TestPlugins:
         assert not extension_points.kinds.receivers
 
     def test_one_that_is_missing(self, site: Site, capsys: pytest.CaptureFixture[str]) -> None:
-        """A plugin that cannot be loaded ends the build, and is named."""
+        """Plugins that cannot be loaded end the build, and each is named."""
         with pytest.raises(Abort) as ended:
             Host(site.options(PLUGINS=["plugins.news", "plugins.nwes", "plugins.x"]))
 
         assert ended.value.code == 1
-        assert "plugins.nwes, plugins.x" in capsys.readouterr().err
+        told = capsys.readouterr().err
+        assert "cannot load plugin plugins.nwes\n" in told
+        assert "cannot load plugin plugins.x\n" in told
 
 
 class TestRun:
@@ -218,9 +230,103 @@ class TestGenerator:
 
         assert note.read_text() == expected
 
+    def test_settings_come_first(self, site: Site, capsys: pytest.CaptureFixture[str]) -> None:
+        """A mistake in the settings is told alone: what the content lacks may follow from it."""
+        site.write({"news/a.nb.md": ""})
+        with pytest.raises(Abort):
+            generator(site, LANGUAGES={"nb": {"nmae": "x"}}).generate_context()
+        told = capsys.readouterr().err.splitlines()
+
+        assert told[0].startswith("pelicanconf.py: LANGUAGES, “nb”: ")
+        assert told[-1] == "1 problem in 1 file"
+
+    def test_strings_for_the_staff(self, site: Site, capsys: pytest.CaptureFixture[str]) -> None:
+        """A broken catalogue for the staff is told, together with all else."""
+        site.write({"news/a.nb.md": ""})
+        path = site.root / "po/nb/LC_MESSAGES/staff.po"
+        path.parent.mkdir(parents=True)
+        path.write_text("nonsense")
+        for lang in ("nb", "en"):
+            (site.root / f"po/{lang}/LC_MESSAGES").mkdir(parents=True, exist_ok=True)
+            shutil.copy(
+                PROJECT / f"translations/{lang}/LC_MESSAGES/messages.po",
+                site.root / f"po/{lang}/LC_MESSAGES",
+            )
+        with pytest.raises(Abort):
+            generator(
+                site, TRANSLATIONS_PATH=str(site.root / "po"), STAFF_LANGUAGE="nb"
+            ).generate_context()
+        told = capsys.readouterr().err
+
+        assert "po/nb/LC_MESSAGES/staff.po:1:1: " in told
+        assert "content/news/a.nb.md:1:1: " in told
+
 
 class TestSettings:
     """Pelican's settings as the site's."""
+
+    def test_pelicans_defaults_are_not_the_sites(self, site: Site) -> None:
+        """What a site leaves out is not told, though Pelican fills it in."""
+        usual = {name: DEFAULT_CONFIG[name] for name in ("DEFAULT_LANG", "STATIC_PATHS")}
+        found, problems = site_settings(site.options(LANGUAGES={"nb": {}, "sv": {}}, **usual))
+
+        assert found.default_lang == "nb"
+        assert not problems
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            pytest.param("STATIC_PATHS", ["gone"], id="static-paths"),
+            pytest.param("OUTPUT_PATH", "/", id="output"),
+            pytest.param("TIMEZON", "Europe/Oslo", id="slip"),
+            pytest.param("PLUGINS", [], id="no-plugins"),
+        ],
+    )
+    def test_mistakes(self, site: Site, name: str, value: object) -> None:
+        """Names of settings and folders on the disk are looked at besides the values."""
+        _, problems = site_settings(site.options(**{name: value}))
+
+        assert [problem.at for problem in problems] == [Quote(name)]
+
+    def test_before_pelican(self, site: Site, capsys: pytest.CaptureFixture[str]) -> None:
+        """What Pelican would trip over is told before it reads on, in all settings at once."""
+        config = site.root / "pelicanconf.py"
+        config.write_text(
+            "from plugins.pipeline.host import Host\nPELICAN_CLASS = Host\nPATH = 'content'\n"
+            "PLUGINS = ['plugins.pipeline']\nSITEURL = None\nTHEME = 0\n"
+        )
+        with pytest.raises(Abort):
+            read_settings(str(config))
+        told = capsys.readouterr().err
+
+        assert "pelicanconf.py:5:1: " in told
+        assert "pelicanconf.py:6:1: " in told
+        assert told.endswith("2 problems in 1 file\n")
+
+    def test_other_sites_are_left_alone(self, site: Site) -> None:
+        """Settings that do not ask for our class are Pelican's own business."""
+        config = site.root / "other.py"
+        config.write_text("PATH = 'content'\nPLUGINS = []\n")
+
+        assert read_settings(str(config))["PLUGINS"] == []
+
+    def test_the_traceback_of_a_settings_file(
+        self, site: Site, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """An error within a settings file is told in one line; any other is none of ours."""
+        config = site.root / "conf.py"
+        config.write_text("\nraise ValueError('no')\n")
+        log = logging.getLogger("pelican")
+        record = log.makeRecord("pelican", logging.CRITICAL, "", 0, "%s", (), None)
+        try:
+            read_settings(str(config))
+        except ValueError as error:
+            record.exc_info = (ValueError, error, error.__traceback__)
+
+        assert not IN_ONE_LINE.filter(record)
+        assert capsys.readouterr().err.startswith("conf.py:2: ValueError: no (hint: ")
+        record.exc_info = (ValueError, ValueError("x"), None)
+        assert IN_ONE_LINE.filter(record)
 
     @pytest.mark.parametrize(
         ("own", "root"),

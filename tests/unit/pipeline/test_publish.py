@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -361,3 +363,49 @@ def test_from_any_site_to_any_other(first: Files, second: Files, third: Files) -
                 for parent in list(Path(path).parents)[:-1]
             }
             before = files
+
+
+class TestOtherPeoplesFiles:
+    """What lies in the output folder and is not ours."""
+
+    def test_what_cannot_be_read(self, folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A stranger's folder that cannot be looked into is passed over: the site is published."""
+        folder.write("private/x")
+        folder.write("open/y")
+        scan = os.scandir
+
+        def refusing(path: Any) -> object:
+            if "private" in str(path):
+                raise OSError(errno.EIO, "Input/output error", path)
+            return scan(path)
+
+        monkeypatch.setattr(os, "scandir", refusing)
+        done = folder.publish({"index.html": b"page"})
+
+        assert (done.written, done.foreign) == (1, ("open/y",))
+
+    def test_what_we_cannot_read_of_our_own(
+        self, folder: Folder, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A staged folder that cannot be read ends the build: its pages would be taken for gone."""
+        folder.publish({"a/index.html": b"page"})
+        scan = os.scandir
+
+        def refusing(path: Any) -> object:
+            if str(path).endswith("/a/"):
+                raise PermissionError(errno.EACCES, "Permission denied", path)
+            return scan(path)
+
+        monkeypatch.setattr(os, "scandir", refusing)
+        with pytest.raises(PermissionError):
+            folder.publish({"a/index.html": b"new"})
+        monkeypatch.undo()
+
+        assert tree(folder.output) == {"a/index.html": b"page"}
+
+    def test_links_in_a_ring(self, folder: Folder) -> None:
+        """A link that leads to itself is no file."""
+        folder.output.mkdir(parents=True)
+        (folder.output / "ring").symlink_to("ring")
+
+        assert folder.publish({"index.html": b"page"}).foreign == ()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from plugins.content_model.problem import Problem
     from plugins.content_model.settings import Settings
 
+NOTHINGS: tuple[Any, ...] = ([], {}, 0, "")
 NOW = datetime(2026, 7, 1, 22, 30, tzinfo=UTC)
 
 
@@ -74,10 +75,23 @@ def test_values() -> None:
 
 
 def test_a_default_language_the_site_has_not() -> None:
-    """The first of the languages takes its place, for readers and for staff."""
-    found = good(LANGUAGES={"sv": {}, "en": {}})
+    """It is told, and the first of the languages takes its place, for readers and for staff."""
+    found, problems = read(LANGUAGES={"sv": {}, "en": {}})
 
     assert (found.default_lang, found.staff_lang) == ("sv", "sv")
+    assert [p.at for p in problems] == [Quote("DEFAULT_LANG")]
+
+
+def test_a_default_language_in_small_letters() -> None:
+    """Pelican makes the tag small: the language is meant all the same."""
+    assert good(LANGUAGES={"en": {}, "pt-BR": {}}, DEFAULT_LANG="pt-br").default_lang == "pt-BR"
+
+
+def test_a_mistake_in_the_languages_is_the_only_one() -> None:
+    """What follows from a mistake in ``LANGUAGES`` is not told besides."""
+    _, problems = read(LANGUAGES={"n b": {}, "en": {}})
+
+    assert [p.at for p in problems] == [Quote("LANGUAGES")]
 
 
 @pytest.mark.parametrize(
@@ -159,11 +173,10 @@ def test_day_of_the_build(written: object) -> None:
     assert good(BUILD_DATE=written).build_date.day == date(2026, 2, 1)
 
 
-@pytest.mark.parametrize("zone", [None, ""])
-def test_no_time_zone(zone: str | None) -> None:
+def test_no_time_zone() -> None:
     """Without a time zone the site lives in Greenwich."""
     assert (
-        good(TIMEZONE=zone, BUILD_DATE="2026-07-01 12:00").build_date.first.utcoffset()
+        good(TIMEZONE=None, BUILD_DATE="2026-07-01 12:00").build_date.first.utcoffset()
         == timedelta()
     )
 
@@ -183,6 +196,43 @@ def test_no_time_zone(zone: str | None) -> None:
         pytest.param({"DEFAULT_PAGINATION": -10}, "DEFAULT_PAGINATION", id="negative"),
         pytest.param({"DEFAULT_PAGINATION": True}, "DEFAULT_PAGINATION", id="yes"),
         pytest.param({"FEED_MAX_ITEMS": 2.5}, "FEED_MAX_ITEMS", id="fraction"),
+        *(
+            pytest.param({name: value}, name, id=f"{name}-{value!r}")
+            for name in (
+                "TIMEZONE",
+                "UNTRANSLATED",
+                "WARNINGS",
+                "DEFAULT_PAGINATION",
+                "FEED_MAX_ITEMS",
+                "SITE_ID",
+            )
+            for value in NOTHINGS
+        ),
+        *(
+            pytest.param({name: value}, name, id=f"{name}-{value!r}")
+            for name in (
+                "SITEURL",
+                "OUTPUT_PATH",
+                "CACHE_PATH",
+                "THEME",
+                "TRANSLATIONS_PATH",
+                "DEFAULT_LANG",
+                "SITENAME",
+                "PATH",
+            )
+            for value in (None, True, *NOTHINGS[:3])
+        ),
+        *(
+            pytest.param({name: True}, name, id=f"{name}-True")
+            for name in ("STAFF_LANGUAGE", "MENU", "FOOTER", "STATIC_PATHS", "MARKDOWN", "PLUGINS")
+        ),
+        pytest.param({"MENU": "news"}, "MENU", id="one-text"),
+        pytest.param({"MENU": [1]}, "MENU", id="no-texts"),
+        pytest.param({"PLUGIN_PATHS": 0}, "PLUGIN_PATHS", id="plugin-paths"),
+        pytest.param({"MINIFY": "no"}, "MINIFY", id="no-flag"),
+        pytest.param({"WORKERS": "2"}, "WORKERS", id="workers"),
+        pytest.param({"EXECUTOR": "process"}, "EXECUTOR", id="executor"),
+        pytest.param({"LANGUAGES": []}, "LANGUAGES", id="languages-empty"),
     ],
 )
 def test_mistakes(options: dict[str, object], setting: str) -> None:
@@ -194,9 +244,10 @@ def test_mistakes(options: dict[str, object], setting: str) -> None:
     ]
     assert (found.per_page, found.feed_items, found.untranslated) == (20, 20, "list")
     assert found.build_date.last == NOW
+    assert setting not in found.options
 
 
-@pytest.mark.parametrize("value", [0, None, False])
+@pytest.mark.parametrize("value", [None, False])
 def test_pelicans_own_default_is_none(value: object) -> None:
     """Pelican's "no pagination" is not a number of items; ours is taken instead."""
     assert good(DEFAULT_PAGINATION=value).per_page == 20
@@ -218,3 +269,10 @@ def test_all_mistakes_are_told() -> None:
     )
 
     assert len(problems) == 5
+
+
+@pytest.mark.parametrize("name", ["MENU", "FOOTER", "STATIC_PATHS"])
+@pytest.mark.parametrize("value", [None, [], {}, 0, ()])
+def test_lists_may_be_empty_in_any_way(name: str, value: object) -> None:
+    """A menu that is not wanted may be written as any nothing."""
+    assert good(**{name: value}).options[name] == value

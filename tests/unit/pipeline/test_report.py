@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from plugins.content_model.problem import Field, Problem, Severity, message
+from plugins.content_model.problem import Field, Position, Problem, Quote, Severity, message
 from plugins.pipeline.build import Finished, Prepared
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.listing import Finding
 from plugins.pipeline.publish import Published
-from plugins.pipeline.report import closing_lines, count_line, listing, listing_text
+from plugins.pipeline.report import (
+    closing_lines,
+    count_line,
+    listing,
+    listing_text,
+    staff_problems,
+)
 from plugins.pipeline.session import session_of
 from plugins.views.addresses import Addresses
 from tests.unit.builders import OSLO, settings, site
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from plugins.content_model.settings import Settings
 
 STAFF = """\
@@ -202,3 +207,81 @@ def test_next_change_in_winter(project: Settings) -> None:
     due = datetime(2026, 12, 1, 14, 5, tzinfo=OSLO)
 
     assert "1 December 2026 at 14:05" in closing(project, due)[1]
+
+
+class TestStaffCatalogue:
+    """What is wrong with the strings for the staff."""
+
+    def of(self, project: Settings, lang: str) -> list[tuple[str, object]]:
+        """Return where problems stand if the staff read *lang*."""
+        chosen = settings(root=project.root, translations=project.translations, staff_lang=lang)
+        return [(problem.path, problem.at) for problem in staff_problems(chosen)]
+
+    @pytest.mark.parametrize("lang", ["nb", "en", "en-GB"])
+    def test_good(self, project: Settings, lang: str) -> None:
+        """A catalogue that is right is no problem, nor is English without any."""
+        assert self.of(project, lang) == []
+
+    def test_broken(self, project: Settings) -> None:
+        """A mistake is told with its line, as in the catalogue for readers."""
+        path = Path(project.translations, "nb/LC_MESSAGES/staff.po")
+        path.write_text(STAFF.replace("{n} filer", "{m} filer"), encoding="utf-8")
+
+        assert self.of(project, "nb") == [("translations/nb/LC_MESSAGES/staff.po", Position(11))]
+
+    def test_missing(self, project: Settings) -> None:
+        """A language of the site is missed in the staff's strings."""
+        Path(project.translations, "nb/LC_MESSAGES/staff.po").unlink()
+
+        assert self.of(project, "nb") == [("translations/nb/LC_MESSAGES/staff.po", None)]
+
+    def test_no_such_language(self, project: Settings) -> None:
+        """A language that neither the site nor the catalogues have is a wrong setting."""
+        assert self.of(project, "xx") == [("pelicanconf.py", Quote("STAFF_LANGUAGE"))]
+
+    def test_a_language_that_is_not_the_sites(self, project: Settings) -> None:
+        """The staff may read a language that the site is not published in."""
+        path = Path(project.translations, "sv/LC_MESSAGES/staff.po")
+        path.parent.mkdir(parents=True)
+        path.write_text(STAFF, encoding="utf-8")
+
+        assert self.of(project, "sv") == []
+
+
+class TestSettingsFile:
+    """Where problems of settings stand."""
+
+    def found(self, project: Settings, name: str) -> list[str]:
+        """Return the place of a mistake in the setting *name*, read from a file for publishing."""
+        chosen = settings(
+            root=project.root,
+            content=project.content,
+            options={"SETTINGS_FILE": str(Path(project.root, "publishconf.py"))},
+        )
+        problem = Problem(
+            path="pelicanconf.py",
+            base="project",
+            at=Quote(name),
+            text=message("wrong"),
+            hint=message("mend it"),
+        )
+        return [f"{f.path}:{f.line}:{f.column}" for f in listing([problem], chosen)]
+
+    @pytest.mark.parametrize(
+        ("name", "expected"),
+        [
+            pytest.param("MENU", "pelicanconf.py:3:1", id="the-last-in-the-usual-file"),
+            pytest.param("SITEURL", "publishconf.py:2:1", id="in-the-file-for-publishing"),
+            pytest.param("plugins.x", "pelicanconf.py:4:13", id="a-text-that-is-no-setting"),
+            pytest.param("GONE", "pelicanconf.py:0:0", id="set-nowhere"),
+        ],
+    )
+    def test_place(self, project: Settings, name: str, expected: str) -> None:
+        """A setting is told where it gets the value that counts."""
+        root = Path(project.root)
+        (root / "pelicanconf.py").write_text(
+            "# MENU, SITEURL\nSITEURL = ''\nMENU = []\nPLUGINS = ['plugins.x']\n"
+        )
+        (root / "publishconf.py").write_text("from pelicanconf import *\nSITEURL = 'x'\n")
+
+        assert self.found(project, name) == [expected]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import runpy
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +15,7 @@ from plugins.preview.builder import (
     broken_code,
     build,
     code_folders,
-    last_line,
     load,
-    relative,
 )
 from tests.conftest import PROJECT, news, tree
 
@@ -120,6 +117,16 @@ class TestLoad:
         assert project.listing().startswith(expected)
         assert "\n" not in project.listing()
 
+    def test_settings_of_a_wrong_type(self, project: Project) -> None:
+        """Settings that Pelican would trip over are told like all others, on the terminal already."""
+        project.write("pelicanconf.py", f"{CONFIG}SITEURL = None\n")
+        with pytest.raises(Settled) as settled:
+            load(project.config)
+        line = CONFIG.count("\n") + 1
+
+        assert settled.value.listing.startswith(f"pelicanconf.py:{line}:1: SITEURL ")
+        assert settled.value.told
+
     def test_a_plugin_that_is_missing(self, project: Project) -> None:
         """A plugin that is not there is named, in the browser too."""
         project.write("pelicanconf.py", CONFIG.replace("plugins.news", "plugins.nwes"))
@@ -201,6 +208,16 @@ class TestBuild:
         assert settled.value.listing.endswith("1 problem in 1 file")
         assert tree(project.root / "cache/preview") == before
 
+    def test_settings_come_first(self, project: Project) -> None:
+        """A mistake in the settings is told alone."""
+        project.write("content/news/b.md", "")
+        with pytest.raises(Settled) as settled:
+            build({**load(project.config), "LANGUAGES": {"n b": {}}})
+
+        assert settled.value.listing.startswith("pelicanconf.py:")
+        assert settled.value.listing.endswith("1 problem in 1 file")
+        assert not settled.value.told
+
     def test_a_disk_that_does_not_take_it(self, project: Project) -> None:
         """What the system refuses is told in one line."""
         project.write("blocked", "a file")
@@ -251,62 +268,6 @@ class TestBrokenCode:
     def test_no_python(self, tmp_path: Path) -> None:
         """Where no Python changed nothing is wrong with it."""
         assert broken_code([tmp_path / "a.md"], tmp_path) == ""
-
-
-def fail() -> None:
-    """Raise an error."""
-    msg = "no\nwords"
-    raise ValueError(msg)
-
-
-class TestLastLine:
-    """An error in one line."""
-
-    def test_within_the_project(self) -> None:
-        """The place is the innermost line in a file of the project."""
-        with pytest.raises(ValueError, match="no") as raised:
-            fail()
-        found = last_line(raised.value, Path(__file__).parent)
-
-        assert found.startswith(
-            f"test_builder.py:{fail.__code__.co_firstlineno + 3}: ValueError: no"
-        )
-
-    def test_elsewhere(self, tmp_path: Path) -> None:
-        """An error that came through no file of the project is told without a place."""
-        with pytest.raises(ValueError, match="no") as raised:
-            int("no")
-
-        assert last_line(raised.value, tmp_path).startswith("ValueError: invalid literal")
-
-    def test_in_what_the_project_uses(self, tmp_path: Path) -> None:
-        """An error in an installed package is told with the project's line that called it."""
-        installed = tmp_path / ".venv/lib/theirs.py"
-        installed.parent.mkdir(parents=True)
-        installed.write_text("raise KeyError('x')", encoding="utf-8")
-        own = tmp_path / "own.py"
-        own.write_text(f"import runpy\nrunpy.run_path({str(installed)!r})", encoding="utf-8")
-        with pytest.raises(KeyError) as raised:
-            runpy.run_path(str(own))
-
-        assert last_line(raised.value, tmp_path) == "own.py:2: KeyError: 'x'"
-
-    def test_without_a_traceback(self, tmp_path: Path) -> None:
-        """An error that was never raised has no place."""
-        assert last_line(KeyError("x"), tmp_path) == "KeyError: 'x'"
-
-    def test_it_is_one_line(self) -> None:
-        """An error of several lines is told in one."""
-        with pytest.raises(ValueError, match="no") as raised:
-            fail()
-
-        assert "\n" not in last_line(raised.value, Path(__file__).parent)
-
-
-def test_relative() -> None:
-    """A file of the project is named from there, another one in full."""
-    assert relative("/project/plugins/x.py", Path("/project")) == "plugins/x.py"
-    assert relative("/elsewhere/x.py", Path("/project")) == "/elsewhere/x.py"
 
 
 def test_code_folders() -> None:
