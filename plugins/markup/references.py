@@ -21,8 +21,13 @@ if TYPE_CHECKING:
 
 REFERENCE = re.compile(r"\[\[\s*([^\[\]|]+?)\s*(?:\|\s*([^\[\]]+?)\s*)?\]\]")
 ONLY_REFERENCES = re.compile(r"\s*(?:\[\[[^\[\]|]+\]\]\s*)+")
+# What an emphasis within the words of a reference leaves of its beginning.
+BEGUN = re.compile(r"\[\[\s*([^\[\]|]+?)\s*\|([^\[\]]*)$")
+BROKEN = re.compile(r"\[\[[^\[\]]*\]\]|\[\[[^\[\]|]*\|[^\[\]]*$")
+WITHIN_WORDS = frozenset(("em", "strong", "b", "i", "code", "del", "q", "cite", "sub", "sup", "small"))
+NAMED_LINK_LEFT = re.compile(r"(?<!\])\[([^\[\]^!\u2e0c][^\[\]]*)\]\[([^\[\]]*)\]")
 FOOTNOTE_LEFT = re.compile(r"\[\^[^\]\s]+\]")
-LINK_LEFT = re.compile(r"\[[^\[\]]+\]\(([^()\s][^()]*)\)")
+LINK_LEFT = re.compile(r"\[[^\[\]\u2e0c][^\[\]]*\]\(([^()\s][^()]*)\)")
 
 
 def write_text(node: LexborNode, writer: Writer) -> None:
@@ -52,12 +57,20 @@ def write_text(node: LexborNode, writer: Writer) -> None:
                 message("put it between < and >, as [words](<{address}>)", address=address),
                 address,
             )
-    if "[[" not in html or writer.in_link:
+    if "][" in html and not writer.in_link:
+        check_definitions(html, writer)
+    if ("[[" not in html and not writer.open_reference) or writer.in_link:
         writer.html(html)
         return
     end = 0
-    for match in REFERENCE.finditer(html):
-        writer.html(html[end : match.start()])
+    if writer.open_reference and "]]" in html:
+        end = html.index("]]")
+        writer.html(html[:end])
+        writer.part(LinkEnd(writer.open_reference))
+        writer.open_reference = ""
+        end += len("]]")
+    for match in REFERENCE.finditer(html, end):
+        write_between(html[end : match.start()], writer)
         target, fragment = split_fragment(unescape(match[1]))
         if match[2]:
             writer.part(LinkStart(target, fragment))
@@ -66,7 +79,53 @@ def write_text(node: LexborNode, writer: Writer) -> None:
         else:
             writer.part(TitleLink(target, fragment))
         end = match.end()
-    writer.html(html[end:])
+    begun = BEGUN.search(html, end)
+    if begun and is_closed_later(node):
+        write_between(html[end : begun.start()], writer)
+        target, fragment = split_fragment(unescape(begun[1]))
+        writer.part(LinkStart(target, fragment))
+        writer.html(begun[2])
+        writer.open_reference = target
+    else:
+        write_between(html[end:], writer)
+
+
+def is_closed_later(node: LexborNode) -> bool:
+    """Return whether a reference left open in a text ends in one after it, past an emphasis."""
+    sibling = node.next
+    while sibling is not None and (sibling.is_text_node or sibling.tag in WITHIN_WORDS):
+        html = (sibling.html or "") if sibling.is_text_node else ""
+        if "[[" in html.partition("]]")[0]:
+            return False
+        if "]]" in html:
+            return True
+        sibling = sibling.next
+    return False
+
+
+def write_between(html: str, writer: Writer) -> None:
+    """Write text that holds no whole reference, and note what was meant to be one."""
+    for match in BROKEN.finditer(html):
+        writer.problem(
+            message("“{written}” is no reference to an item", written=unescape(match[0])),
+            message("write [[id]] or [[id|words]]; to show brackets, put \\ before the first"),
+            unescape(match[0]),
+        )
+    writer.html(html)
+
+
+def check_definitions(html: str, writer: Writer) -> None:
+    """Note links by name, ``[words][name]``, of which no line says where the name leads."""
+    for match in NAMED_LINK_LEFT.finditer(html):
+        name = unescape(match[2] or match[1])
+        writer.problem(
+            message("nothing says where [{name}] leads", name=name),
+            message(
+                "add a line [{name}]: address below; to show brackets, put \\ before the first",
+                name=name,
+            ),
+            unescape(match[0]),
+        )
 
 
 def read_also(text: str) -> ReadAlso | None:

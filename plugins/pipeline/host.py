@@ -33,6 +33,14 @@ if TYPE_CHECKING:
     from plugins.pipeline.build import Prepared
 
 
+class PelicansOwn(dict[str, Any]):
+    """A default of Pelican's, told by its type from the same value set by the site."""
+
+
+# Pelican copies its defaults after it has run the settings file, which imports this module.
+DEFAULT_CONFIG["MARKDOWN"] = PelicansOwn(DEFAULT_CONFIG["MARKDOWN"])
+
+
 class Abort(SystemExit):
     """
     The end of a build that cannot go on, already told to the user.
@@ -144,7 +152,7 @@ class SiteGenerator:
 
 def site_settings(options: dict[str, Any]) -> tuple[Settings, list[Problem]]:
     """Return the site's settings from Pelican's, and what is wrong with them."""
-    own = options["MARKDOWN"] if options["MARKDOWN"] != DEFAULT_CONFIG["MARKDOWN"] else None
+    own = None if isinstance(options["MARKDOWN"], PelicansOwn) else options["MARKDOWN"]
     # Pelican does not say which file it read; the settings name their folder themselves.
     root = Path(options.get("ROOT") or Path(options["PATH"]).parent)
     config = str(root / "pelicanconf.py")

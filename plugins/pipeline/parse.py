@@ -6,14 +6,16 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.content_model.document import Document, Metadata
 from plugins.content_model.language import Language
+from plugins.content_model.moment import Moment
 from plugins.content_model.problem import Field, Position, Problem, Severity, message
 from plugins.front_matter.classic_header import read_classic
-from plugins.front_matter.schema import read_value
+from plugins.front_matter.schema import SCALARS, read_value
 from plugins.front_matter.split import Split, SplitError, Style, decode, split
-from plugins.front_matter.yaml_text import YamlError, load_yaml
+from plugins.front_matter.yaml_text import YamlError, load_yaml, spaceless_key
 from plugins.markup.body import parse_body
 from plugins.markup.figures import lead_caption
 from plugins.markup.revision import revision_of
@@ -95,6 +97,10 @@ def parse_document(
         at = Position(halves.header_line - 1 + error.at.line, error.at.column)
         return refused(name, error.text, error.hint, at)
     if not isinstance(fields, dict):
+        unspaced = spaceless_key(halves.header.split("\n"))
+        if unspaced is not None:
+            at = Position(halves.header_line - 1 + unspaced.at.line, unspaced.at.column)
+            return refused(name, unspaced.text, unspaced.hint, at)
         return refused(
             name,
             message("the front matter is not a set of “key: value” lines"),
@@ -103,7 +109,10 @@ def parse_document(
         )
     mentions, faulty_mentions = read_mentions(fields, rules.mentions, name)
     problems = [*faulty_mentions]
+    is_translation = False
     if halves.style is Style.CLASSIC:
+        # Pelican's mark of a translation, which does not say of what.
+        is_translation = str(fields.pop("translation", "")).lower() == "true"
         problems += drop_unknown(fields, kind.schema, name)
     metadata, faults = read_value(fields, kind.schema)
     problems += [
@@ -112,13 +121,26 @@ def parse_document(
     ]
     if metadata is None:
         metadata = sound_part(fields, faults, kind.schema)
+    faulty = {fault.keys[0] for fault in faults if fault.keys}
     whole = not faults and not faulty_mentions
+    if kind.dated and "date" in fields and not fields["date"] and not fields.get("translated_from"):
+        problems.append(
+            Problem(
+                path=name.path,
+                at=Field(("date",)),
+                text=message("“{key}” has no value", key="date"),
+                hint=SCALARS[Moment][1],
+            )
+        )
+        whole = False
     lang, wrong_language = language_of(
-        name, fields.get("lang"), rules.languages, rules.default_lang
+        name, fields.get("lang") if "lang" not in faulty else None, rules.languages, rules.default_lang
     )
     problems += wrong_language
     if metadata is not None:
         problems += header_problems(metadata, name.path, rules.languages)
+        if is_translation and metadata.translated_from is None:
+            metadata = replace(metadata, translated_from="")
     language = rules.languages.get(lang)
     text_rules = (
         TextRules(quotes=language.quotes, credits=language.credits) if language else TextRules()

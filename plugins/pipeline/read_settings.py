@@ -104,6 +104,8 @@ def read_build_date(
         )
     try:
         parsed = parse_moment(str(written))
+        if parsed.is_never:
+            raise ValueError(written)
     except ValueError:
         text = message("BUILD_DATE is no date: “{found}”", found=written)
         faults.append(("BUILD_DATE", text, message('write e.g. "2025-01-31"')))
