@@ -43,9 +43,7 @@ def write_embed(node: LexborNode, writer: Writer) -> None:
     if not source and inner is not None:
         source = inner.attributes.get("src") or ""
     title = node.attributes.get("title") or source
-    if source.startswith("//"):
-        source = f"https:{source}"
-    if not source.startswith(("https://", "http://")):
+    if not source.startswith("https://"):
         writer.problem(
             message("<{tag}> cannot be shown here", tag=node.tag),
             message("link to the file: [Watch the film]({file})", file=source or "film.mp4"),
@@ -60,7 +58,9 @@ def write_embed(node: LexborNode, writer: Writer) -> None:
         f"<{node.tag}",
         Severity.WARNING,
     )
-    link = f'<a class="external" rel="external noopener" href="{escape(source)}">{escape(title)}</a>'
+    link = (
+        f'<a class="external" rel="external noopener" href="{escape(source)}">{escape(title)}</a>'
+    )
     alone = node.parent is None or node.parent.tag in HOLDS_PARAGRAPHS
     writer.html(f"<p>{link}</p>\n" if alone else link)
 

@@ -24,7 +24,9 @@ ONLY_REFERENCES = re.compile(r"\s*(?:\[\[[^\[\]|]+\]\]\s*)+")
 # What an emphasis within the words of a reference leaves of its beginning.
 BEGUN = re.compile(r"\[\[\s*([^\[\]|]+?)\s*\|([^\[\]]*)$")
 BROKEN = re.compile(r"\[\[[^\[\]]*\]\]|\[\[[^\[\]|]*\|[^\[\]]*$")
-WITHIN_WORDS = frozenset(("em", "strong", "b", "i", "code", "del", "q", "cite", "sub", "sup", "small"))
+WITHIN_WORDS = frozenset(
+    ("em", "strong", "b", "i", "code", "del", "q", "cite", "sub", "sup", "small")
+)
 NAMED_LINK_LEFT = re.compile(r"(?<!\])\[([^\[\]^!\u2e0c][^\[\]]*)\]\[([^\[\]]*)\]")
 FOOTNOTE_LEFT = re.compile(r"\[\^[^\]\s]+\]")
 LINK_LEFT = re.compile(r"\[[^\[\]\u2e0c][^\[\]]*\]\(([^()\s][^()]*)\)")

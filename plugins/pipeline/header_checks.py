@@ -108,7 +108,9 @@ def period_faults(metadata: Metadata) -> Iterator[Found]:
         if moment is not None and moment.is_never:
             yield (
                 (name,),
-                message("“{key}”: the year {year} is out of reach", key=name, year=moment.day.year),
+                message(
+                    "“{key}”: the year {year} is out of reach", key=name, year=moment.day.year
+                ),
                 message("write a year from {first} to {last}", first=FIRST_YEAR, last=LAST_YEAR),
             )
     pairs: tuple[tuple[str, Moment | None, Moment | None], ...] = (

@@ -47,7 +47,9 @@ class Finding(Struct, frozen=True, order=True):
     severity: str
 
     def __str__(self) -> str:
-        place = ":".join(filter(None, (self.path, *(str(n or "") for n in (self.line, self.column)))))
+        place = ":".join(
+            filter(None, (self.path, *(str(n or "") for n in (self.line, self.column))))
+        )
         return f"{place}: {self.text}\n    {self.hint}"
 
 

@@ -123,7 +123,12 @@ def parse_document(
         metadata = sound_part(fields, faults, kind.schema)
     faulty = {fault.keys[0] for fault in faults if fault.keys}
     whole = not faults and not faulty_mentions
-    if kind.dated and "date" in fields and not fields["date"] and not fields.get("translated_from"):
+    if (
+        kind.dated
+        and "date" in fields
+        and not fields["date"]
+        and not fields.get("translated_from")
+    ):
         problems.append(
             Problem(
                 path=name.path,
@@ -134,7 +139,10 @@ def parse_document(
         )
         whole = False
     lang, wrong_language = language_of(
-        name, fields.get("lang") if "lang" not in faulty else None, rules.languages, rules.default_lang
+        name,
+        fields.get("lang") if "lang" not in faulty else None,
+        rules.languages,
+        rules.default_lang,
     )
     problems += wrong_language
     if metadata is not None:
