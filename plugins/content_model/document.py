@@ -12,6 +12,8 @@ from plugins.content_model.moment import Moment
 
 # The form of ``translated_from``.
 TRANSLATED = re.compile(r"(?P<lang>[A-Za-z-]+)(?:@(?P<revision>[0-9a-f]{7,64}))?")
+# Instead of an origin: a translation that does not say of what, as Pelican's do.
+UNSAID = "?"
 
 Status = Literal["draft", "hidden", "published"]
 
@@ -43,7 +45,7 @@ class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         embargo: Moment before which nothing of the item may be known.
         aliases: Old addresses that lead here.
         translated_from: Language and revision this was translated from (``nb@3f2a1c9``);
-            empty if a file says only that it is a translation, as Pelican's do.
+            :data:`UNSAID` under Pelican's header.
     """
 
     title: str

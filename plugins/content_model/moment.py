@@ -17,6 +17,7 @@ WRITTEN = re.compile(
     r"(?:[T ]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?"
     r"\s*(?P<zone>Z|[+-]\d{2}:?\d{2})?)?"
 )
+DATED = re.compile(r"(\d{1,6})-\d{1,2}-\d{1,2}\b.*")
 
 
 class Moment:
@@ -110,3 +111,11 @@ def parse_moment(text: str) -> Moment:
         zone = f"{zone[:3]}:{zone[3:]}"
     written = f"{int(match['hour']):02}:{match['minute']}:{match['second'] or '00'}{zone}"
     return Moment(date(year, month, day), time.fromisoformat(written))
+
+
+def year_out_of_reach(text: str) -> str:
+    """Return the year of a date that is written well but cannot be computed with, else nothing."""
+    match = DATED.fullmatch(text.strip())
+    if match is None or FIRST_YEAR <= int(match[1]) <= LAST_YEAR:
+        return ""
+    return match[1]

@@ -7,7 +7,6 @@ to programmers; :func:`faults` walks the same types and speaks to writers.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from types import NoneType, UnionType
 from typing import (
@@ -26,7 +25,13 @@ from typing import (
 import msgspec
 from msgspec import Meta, Struct
 
-from plugins.content_model.moment import FIRST_YEAR, LAST_YEAR, Moment, parse_moment
+from plugins.content_model.moment import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Moment,
+    parse_moment,
+    year_out_of_reach,
+)
 from plugins.content_model.problem import Message, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.front_matter.signs import control_problem, control_signs
@@ -51,7 +56,6 @@ SCALARS: dict[object, tuple[Message, Message]] = {
 }
 # Longest value that is shown in full: it should fit a line of a terminal.
 LINE = 40
-YEAR = re.compile(r"(\d{1,6})-\d{1,2}-\d{1,2}\b.*")
 FAILURES = (msgspec.ValidationError, TypeError, ValueError)
 ELSE = (message("another kind of value"), message("see the list of fields in the README"))
 
@@ -83,7 +87,8 @@ def read_value(data: object, schema: type[T]) -> tuple[T | None, list[Fault]]:
         data: Plain data, as the YAML reader returns it.
         schema: A ``msgspec`` struct, or another type that ``msgspec`` can convert to.
     """
-    unclean = list(sign_faults(data))
+    # Escapes bring control characters past the look at the file.
+    unclean = [Fault(k, *control_problem(sign), is_key) for k, is_key, sign in control_signs(data)]
     if unclean:
         told = {fault.keys for fault in unclean}
         others = faults(as_meant(data, schema), schema, ())
@@ -97,12 +102,6 @@ def read_value(data: object, schema: type[T]) -> tuple[T | None, list[Fault]]:
         return convert(data, schema), []
     except FAILURES:
         return None, list(faults(data, schema, ()))
-
-
-def sign_faults(data: object) -> Iterator[Fault]:
-    """Yield the control characters in *data*: escapes bring them past the look at the file."""
-    for keys, of_key, sign in control_signs(data):
-        yield Fault(keys, *control_problem(sign), of_key=of_key)
 
 
 def as_meant(data: Any, schema: Any) -> Any:  # noqa: ANN401  # whatever a file holds
@@ -212,7 +211,7 @@ def wrong_value(data: object, schema: object, keys: Keys) -> Fault:
             "write one of these: {keys}", keys=choices
         )
         return Fault(keys, text, hint)
-    if schema is Moment and (year := year_out_of_reach(data)):
+    if schema is Moment and (year := year_out_of_reach(str(data))):
         text = message("“{key}”: the year {year} is out of reach", key=name, year=year)
         hint = message("write a year from {first} to {last}", first=FIRST_YEAR, last=LAST_YEAR)
         return Fault(keys, text, hint)
@@ -229,14 +228,6 @@ def wrong_value(data: object, schema: object, keys: Keys) -> Fault:
             found=shown(data),
         )
     return Fault(keys, text, hint)
-
-
-def year_out_of_reach(data: object) -> str:
-    """Return the year of a date that is written well but cannot be computed with, else nothing."""
-    match = YEAR.fullmatch(data.strip()) if isinstance(data, str) else None
-    if match is None or FIRST_YEAR <= int(match[1]) <= LAST_YEAR:
-        return ""
-    return match[1]
 
 
 def description(schema: object) -> tuple[Message, Message]:

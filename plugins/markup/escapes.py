@@ -1,4 +1,4 @@
-"""
+r"""
 Brackets that a writer has escaped, ``\\[``, told from those that mean something.
 
 An engine drops the backslash, and our own conventions are looked for in what it makes. So a

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from plugins.content_model.body import LinkEnd, LinkStart, ReadAlso, TitleLink
 from plugins.content_model.problem import message
+from plugins.markup.leftovers import check_leftovers
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -27,9 +28,6 @@ BROKEN = re.compile(r"\[\[[^\[\]]*\]\]|\[\[[^\[\]|]*\|[^\[\]]*$")
 WITHIN_WORDS = frozenset(
     ("em", "strong", "b", "i", "code", "del", "q", "cite", "sub", "sup", "small")
 )
-NAMED_LINK_LEFT = re.compile(r"(?<!\])\[([^\[\]^!\u2e0c][^\[\]]*)\]\[([^\[\]]*)\]")
-FOOTNOTE_LEFT = re.compile(r"\[\^[^\]\s]+\]")
-LINK_LEFT = re.compile(r"\[[^\[\]\u2e0c][^\[\]]*\]\(([^()\s][^()]*)\)")
 
 
 def write_text(node: LexborNode, writer: Writer) -> None:
@@ -44,33 +42,11 @@ def write_text(node: LexborNode, writer: Writer) -> None:
     if writer.in_code:
         writer.html(html)
         return
-    if "[^" in html:
-        for match in FOOTNOTE_LEFT.finditer(html):
-            writer.problem(
-                message("the footnote {mark} has no text", mark=unescape(match[0])),
-                message("add a line {mark}: … below", mark=unescape(match[0])),
-                unescape(match[0]),
-            )
-    if "](" in html:
-        for match in LINK_LEFT.finditer(html):
-            address = unescape(match[1])
-            writer.problem(
-                message("“{address}” is not read as the address of a link", address=address),
-                message("put it between < and >, as [words](<{address}>)", address=address),
-                address,
-            )
-    if "][" in html and not writer.in_link:
-        check_definitions(html, writer)
+    check_leftovers(html, writer)
     if ("[[" not in html and not writer.open_reference) or writer.in_link:
         writer.html(html)
         return
-    end = 0
-    if writer.open_reference and "]]" in html:
-        end = html.index("]]")
-        writer.html(html[:end])
-        writer.part(LinkEnd(writer.open_reference))
-        writer.open_reference = ""
-        end += len("]]")
+    end = close_reference(html, writer)
     for match in REFERENCE.finditer(html, end):
         write_between(html[end : match.start()], writer)
         target, fragment = split_fragment(unescape(match[1]))
@@ -90,6 +66,17 @@ def write_text(node: LexborNode, writer: Writer) -> None:
         writer.open_reference = target
     else:
         write_between(html[end:], writer)
+
+
+def close_reference(html: str, writer: Writer) -> int:
+    """Write the end of a reference left open, if it is in *html*, and return how far that goes."""
+    if not writer.open_reference or "]]" not in html:
+        return 0
+    end = html.index("]]")
+    writer.html(html[:end])
+    writer.part(LinkEnd(writer.open_reference))
+    writer.open_reference = ""
+    return end + len("]]")
 
 
 def is_closed_later(node: LexborNode) -> bool:
@@ -114,20 +101,6 @@ def write_between(html: str, writer: Writer) -> None:
             unescape(match[0]),
         )
     writer.html(html)
-
-
-def check_definitions(html: str, writer: Writer) -> None:
-    """Note links by name, ``[words][name]``, of which no line says where the name leads."""
-    for match in NAMED_LINK_LEFT.finditer(html):
-        name = unescape(match[2] or match[1])
-        writer.problem(
-            message("nothing says where [{name}] leads", name=name),
-            message(
-                "add a line [{name}]: address below; to show brackets, put \\ before the first",
-                name=name,
-            ),
-            unescape(match[0]),
-        )
 
 
 def read_also(text: str) -> ReadAlso | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plugins.content_model.document import TRANSLATED
+from plugins.content_model.document import TRANSLATED, UNSAID
 from plugins.content_model.moment import FIRST_YEAR, LAST_YEAR
 from plugins.content_model.problem import Field, Message, Problem, message
 from plugins.languages.slugs import MOST_LETTERS, is_step, is_too_long, slugify
@@ -140,9 +140,9 @@ def picture_faults(metadata: Metadata) -> Iterator[Found]:
 
 def origin_faults(metadata: Metadata, languages: Mapping[str, Language]) -> Iterator[Found]:
     """Yield what is wrong with ``translated_from``."""
-    if metadata.translated_from is None:
+    if metadata.translated_from in {None, UNSAID}:
         return
-    match = TRANSLATED.fullmatch(metadata.translated_from)
+    match = TRANSLATED.fullmatch(metadata.translated_from or "")
     if match is None or match["lang"] not in languages:
         yield (
             ("translated_from",),

@@ -6,9 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
-from msgspec.structs import replace
 
-from plugins.content_model.document import Document, Metadata
+from plugins.content_model.document import UNSAID, Document, Metadata
 from plugins.content_model.language import Language
 from plugins.content_model.moment import Moment
 from plugins.content_model.problem import Field, Position, Problem, Severity, message
@@ -97,22 +96,11 @@ def parse_document(
         at = Position(halves.header_line - 1 + error.at.line, error.at.column)
         return refused(name, error.text, error.hint, at)
     if not isinstance(fields, dict):
-        unspaced = spaceless_key(halves.header.split("\n"))
-        if unspaced is not None:
-            at = Position(halves.header_line - 1 + unspaced.at.line, unspaced.at.column)
-            return refused(name, unspaced.text, unspaced.hint, at)
-        return refused(
-            name,
-            message("the front matter is not a set of “key: value” lines"),
-            message("write e.g. title: NSCC is awarded gold"),
-            Position(halves.header_line),
-        )
+        return no_fields(halves, name)
     mentions, faulty_mentions = read_mentions(fields, rules.mentions, name)
     problems = [*faulty_mentions]
-    is_translation = False
     if halves.style is Style.CLASSIC:
-        # Pelican's mark of a translation, which does not say of what.
-        is_translation = str(fields.pop("translation", "")).lower() == "true"
+        take_translation(fields)
         problems += drop_unknown(fields, kind.schema, name)
     metadata, faults = read_value(fields, kind.schema)
     problems += [
@@ -122,22 +110,8 @@ def parse_document(
     if metadata is None:
         metadata = sound_part(fields, faults, kind.schema)
     faulty = {fault.keys[0] for fault in faults if fault.keys}
-    whole = not faults and not faulty_mentions
-    if (
-        kind.dated
-        and "date" in fields
-        and not fields["date"]
-        and not fields.get("translated_from")
-    ):
-        problems.append(
-            Problem(
-                path=name.path,
-                at=Field(("date",)),
-                text=message("“{key}” has no value", key="date"),
-                hint=SCALARS[Moment][1],
-            )
-        )
-        whole = False
+    undated = empty_date(fields, kind, name)
+    problems += undated
     lang, wrong_language = language_of(
         name,
         fields.get("lang") if "lang" not in faulty else None,
@@ -147,8 +121,6 @@ def parse_document(
     problems += wrong_language
     if metadata is not None:
         problems += header_problems(metadata, name.path, rules.languages)
-        if is_translation and metadata.translated_from is None:
-            metadata = replace(metadata, translated_from="")
     language = rules.languages.get(lang)
     text_rules = (
         TextRules(quotes=language.quotes, credits=language.credits) if language else TextRules()
@@ -172,7 +144,11 @@ def parse_document(
         revision=revision_of(translatable(metadata), halves.text),
         classic=halves.style is Style.CLASSIC,
     )
-    return Parsed(document=document, problems=tuple(problems), whole=whole)
+    return Parsed(
+        document=document,
+        problems=tuple(problems),
+        whole=not (faults or faulty_mentions or undated),
+    )
 
 
 def sound_part(
@@ -195,6 +171,28 @@ def sound_part(
 def refused(name: DocumentName, text: Message, hint: Message, at: Position) -> Parsed:
     """Return what a file parses to that cannot be read at all."""
     return Parsed(problems=(Problem(path=name.path, text=text, hint=hint, at=at),))
+
+
+def no_fields(halves: Split, name: DocumentName) -> Parsed:
+    """Return what a file parses to whose header is no set of fields."""
+    unspaced = spaceless_key(halves.header.split("\n"))
+    if unspaced is not None:
+        at = Position(halves.header_line - 1 + unspaced.at.line, unspaced.at.column)
+        return refused(name, unspaced.text, unspaced.hint, at)
+    return refused(
+        name,
+        message("the front matter is not a set of “key: value” lines"),
+        message("write e.g. title: NSCC is awarded gold"),
+        Position(halves.header_line),
+    )
+
+
+def empty_date(fields: dict[str, Any], kind: Kind, name: DocumentName) -> list[Problem]:
+    """Return the problem of a date left empty in a file that must have one."""
+    if not kind.dated or "date" not in fields or fields["date"] or fields.get("translated_from"):
+        return []
+    text = message("“{key}” has no value", key="date")
+    return [Problem(path=name.path, at=Field(("date",)), text=text, hint=SCALARS[Moment][1])]
 
 
 def with_pelican_links(text: str) -> str:
@@ -235,6 +233,12 @@ def read_mentions(
         if found:
             mentions[name] = found
     return mentions, problems
+
+
+def take_translation(fields: dict[str, Any]) -> None:
+    """Put Pelican's mark of a translation, which does not say of what, in terms of ours."""
+    if str(fields.pop("translation", "")).lower() == "true":
+        fields.setdefault("translated_from", UNSAID)
 
 
 def drop_unknown(

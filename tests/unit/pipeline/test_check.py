@@ -11,13 +11,13 @@ from plugins.content_model.page import CopiedFile
 from plugins.content_model.problem import Field, Problem, Quote, message
 from plugins.content_model.site import Asset
 from plugins.pipeline.check import (
-    address_collisions,
     alt_problems,
     check,
     menu_problems,
     output_collisions,
     template_problems,
 )
+from plugins.pipeline.check_addresses import address_collisions
 from plugins.views.addresses import addresses_of
 from tests.unit.builders import body, document, edition, metadata, plan, site
 

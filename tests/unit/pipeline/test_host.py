@@ -170,7 +170,7 @@ class TestGenerator:
         with pytest.raises(Abort):
             own.generate_output(None)
 
-        assert "mine/templates/home.html:2:1: " in capsys.readouterr().err
+        assert "mine/templates/home.html:2: " in capsys.readouterr().err
 
     def test_a_disk_that_does_not_take_it(
         self, site: Site, capsys: pytest.CaptureFixture[str]
