@@ -13,7 +13,7 @@ from plugins.content_model.problem import message
 from plugins.markup.broken import control_references, open_comment
 from plugins.markup.callouts import write_blockquote
 from plugins.markup.code import write_code, write_preformatted
-from plugins.markup.escapes import with_escapes, without_escapes
+from plugins.markup.escapes import as_typed, with_escapes, without_escapes
 from plugins.markup.figures import only_picture, write_figure, write_picture
 from plugins.markup.footnotes import write_notes, write_superscript
 from plugins.markup.headings import write_heading
@@ -74,6 +74,7 @@ def parse_body(
     if "\\[" in text:
         writer.parts = [without_escapes(part) for part in writer.parts]
         writer.headings = [without_escapes(heading) for heading in writer.headings]
+        writer.problems = [as_typed(problem) for problem in writer.problems]
     plain = plain_text(writer.parts)
     body = Body(
         parts=tuple(writer.parts),

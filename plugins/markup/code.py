@@ -32,9 +32,12 @@ def write_named_code(node: LexborNode, writer: Writer) -> bool:
         Whether it was such code.
     """
     code = node.css_first("code")
-    html = (code.inner_html or "") if code is not None else ""
+    if code is None or code.attributes.get("class"):
+        return False
+    html = code.inner_html or ""
     match = NAME_LINE.match(html)
-    if code is None or match is None or code.attributes.get("class"):
+    # Elements are held to the rules that hold everywhere: what has any goes the usual way.
+    if match is None or not all(child.is_text_node for child in code.iter(include_text=True)):
         return False
     writer.start_tag("code", {**code.attributes, "class": f"language-{match[1].lower()}"})
     writer.html(f"{html[match.end() :]}</code>")

@@ -1,5 +1,5 @@
 r"""
-Brackets that a writer has escaped, ``\\[``, told from those that mean something.
+Brackets that a writer has escaped, ``\[``, told from those that mean something.
 
 An engine drops the backslash, and our own conventions are looked for in what it makes. So a
 mark is put behind such a bracket, and taken away in the end.
@@ -8,19 +8,20 @@ mark is put behind such a bracket, and taken away in the end.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from msgspec.structs import asdict, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
-    from msgspec import Struct
+    from collections.abc import Callable
 
 # Punctuation that nobody types, as in :mod:`plugins.markup.quotes`; escaped in an address.
 MARK = "\u2e0c"
 QUOTED = "%E2%B8%8C"
 ESCAPED = re.compile(r"(?<!\\)((?:\\\\)*\\\[)")
 
-S = TypeVar("S", bound="Struct")
+S = TypeVar("S", bound=Struct)
 
 
 def with_escapes(text: str) -> str:
@@ -29,13 +30,24 @@ def with_escapes(text: str) -> str:
 
 
 def without_escapes(value: S) -> S:
-    """Return a part of a body, or a heading, without the marks."""
-    changes = {name: unmarked(v) for name, v in asdict(value).items()}
-    return replace(value, **changes)
+    """Return what a text was parsed to without the marks."""
+    found: S = mapped(value, lambda text: text.replace(MARK, "").replace(QUOTED, ""))
+    return found
 
 
-def unmarked(value: object) -> object:
-    """Return a text, or a tuple of texts, without the marks; anything else as it is."""
-    if isinstance(value, str):
-        return value.replace(MARK, "").replace(QUOTED, "")
-    return tuple(map(unmarked, value)) if isinstance(value, tuple) else value
+def as_typed(value: S) -> S:
+    """Return a problem that quotes a text with its backslashes where the marks stand."""
+    found: S = mapped(value, lambda text: text.replace(f"[{MARK}", r"\["))
+    return found
+
+
+def mapped(value: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401  # any value
+    """Return a value with *change* made to every text in it."""
+    if isinstance(value, str) and type(value) is str:
+        return change(value)
+    if isinstance(value, tuple):
+        return tuple(mapped(part, change) for part in value)
+    if isinstance(value, Struct):
+        fields = {name: mapped(getattr(value, name), change) for name in value.__struct_fields__}
+        return replace(value, **fields)
+    return value

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
     from plugins.markup.writer import Writer
 
-REFERENCE = re.compile(r"\[\[\s*([^\[\]|]+?)\s*(?:\|\s*([^\[\]]+?)\s*)?\]\]")
-ONLY_REFERENCES = re.compile(r"\s*(?:\[\[[^\[\]|]+\]\]\s*)+")
+REFERENCE = re.compile(
+    r"\[\[\s*([^\[\]|\s](?:[^\[\]|]*[^\[\]|\s])?)\s*(?:\|\s*([^\[\]]+?)\s*)?\]\]"
+)
+ONLY_REFERENCES = re.compile(r"\s*(?:\[\[\s*[^\[\]|\s][^\[\]|]*\]\]\s*)+")
 # What an emphasis within the words of a reference leaves of its beginning.
 BEGUN = re.compile(r"\[\[\s*([^\[\]|]+?)\s*\|([^\[\]]*)$")
 BROKEN = re.compile(r"\[\[[^\[\]]*\]\]|\[\[[^\[\]|]*\|[^\[\]]*$")

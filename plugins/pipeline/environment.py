@@ -98,7 +98,14 @@ def in_locale(
     """
     try:
         return function(value, locale, *style)
-    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError) as error:
+    except (
+        TypeError,
+        ValueError,
+        LookupError,
+        AttributeError,
+        AssertionError,
+        ArithmeticError,
+    ) as error:
         if isinstance(value, Undefined):
             raise
         raise FormatError(name, value) from error

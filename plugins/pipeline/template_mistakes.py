@@ -28,7 +28,9 @@ MANY = 40
 UNKNOWN_FILTER = re.compile(r"No (filter|test) named '(.*?)'")
 PLACEHOLDER = "%({name})"
 SYNTAX = message(
-    "look at the tags of this line: each needs its end, as {% if … %} has {% endif %}"
+    "look at the tags of this line: each needs its end, as {begin} needs {end}",
+    begin="{% if … %}",
+    end="{% endif %}",
 )
 VALUES = message("look at the values that this line works with")
 
@@ -95,8 +97,10 @@ def explained(
             known = env.list_templates()
             text = message("there is no template “{name}”", name=error.name)
             told = text, did_you_mean(str(error.name), known) or one_of(known)
+        case TemplateError() if unknown := UNKNOWN_FILTER.match(error.message or ""):
+            told = unknown_name(unknown[1], unknown[2], env)
         case TemplateSyntaxError():
-            told = syntax(error, env)
+            told = told[0], SYNTAX
         case FormatError():
             value = shortened(str(error.value))
             text = message("“{filter}” cannot format “{value}”", filter=error.name, value=value)
@@ -120,18 +124,13 @@ def missing_name(error: MissingNameError, names: Mapping[str, object], source: s
     return text, did_you_mean(error.name, known) or one_of(known)
 
 
-def syntax(error: TemplateSyntaxError, env: Environment) -> Told:
-    """Return what is wrong with a template that cannot be read, and what to look for."""
-    unknown = UNKNOWN_FILTER.match(error.message or "")
-    if unknown is None:
-        return message("{what}", what=error.message), SYNTAX
-    known = env.filters if unknown[1] == "filter" else env.tests
-    text = (
-        message("there is no filter “{name}”", name=unknown[2])
-        if unknown[1] == "filter"
-        else message("there is no test “{name}”", name=unknown[2])
-    )
-    return text, did_you_mean(unknown[2], known) or one_of(known)
+def unknown_name(kind: str, name: str, env: Environment) -> Told:
+    """Return what is wrong with a filter or test that there is not, and which there are."""
+    if kind == "filter":
+        text, known = message("there is no filter “{name}”", name=name), list(env.filters)
+    else:
+        text, known = message("there is no test “{name}”", name=name), list(env.tests)
+    return text, did_you_mean(name, known) or one_of(known)
 
 
 def parts_of(owner: Any) -> list[str]:  # noqa: ANN401  # whatever a view holds

@@ -75,7 +75,7 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     ),
     "missing-date": (
         {"news/a.nb.md": article("A")},
-        ["content/news/a.nb.md: “date” is missing", "add a line date"],
+        ["content/news/a.nb.md:2:1: “date” is missing", "add a line date"],
     ),
     "empty-title": (
         {"news/a.nb.md": news('" "')},
@@ -171,7 +171,7 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     "two-items-one-address": (
         {"news/a.nb.md": news("A", slug="lik"), "news/b.nb.md": news("B", slug="LIK")},
         [
-            "content/news/b.nb.md: its address /nb/nyheter/LIK/ is taken by news/a.nb.md",
+            "content/news/b.nb.md:4:7: its address /nb/nyheter/LIK/ is taken by news/a.nb.md",
             "another slug",
         ],
     ),

@@ -246,5 +246,8 @@ class TestSettings:
         written, _ = site_settings(site.options(MARKDOWN=own))
         unset, _ = site_settings(site.options(MARKDOWN=DEFAULT_CONFIG["MARKDOWN"]))
 
+        same, _ = site_settings(site.options(MARKDOWN=dict(DEFAULT_CONFIG["MARKDOWN"])))
+
+        assert same.options["MARKDOWN_OWN"] == DEFAULT_CONFIG["MARKDOWN"]
         assert written.options["MARKDOWN_OWN"] == own
         assert unset.options["MARKDOWN_OWN"] is None
