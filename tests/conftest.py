@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -227,3 +228,11 @@ def no_locale(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         monkeypatch.setenv(name, "C")
     yield
     assert os.environ["LC_ALL"] == "C"
+
+
+@pytest.fixture(autouse=True)
+def no_settings_of_another_site() -> Iterator[None]:
+    """Forget the settings files that a test had loaded: ``publishconf`` imports by name."""
+    yield
+    for name in ("pelicanconf", "publishconf"):
+        sys.modules.pop(name, None)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from msgspec import Struct
 
 from plugins.content_model.body import Body
 from plugins.content_model.moment import Moment
+
+# The form of ``translated_from``.
+TRANSLATED = re.compile(r"(?P<lang>[A-Za-z-]+)(?:@(?P<revision>[0-9a-f]{7,64}))?")
+# Instead of an origin: a translation that does not say of what, as Pelican's do.
+UNSAID = "?"
 
 Status = Literal["draft", "hidden", "published"]
 
@@ -38,7 +44,8 @@ class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         expires: Last day, or the moment, the item is public.
         embargo: Moment before which nothing of the item may be known.
         aliases: Old addresses that lead here.
-        translated_from: Language and revision this was translated from (``nb@3f2a1c9``).
+        translated_from: Language and revision this was translated from (``nb@3f2a1c9``);
+            :data:`UNSAID` under Pelican's header.
     """
 
     title: str

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import tzinfo
 
+# Outside these a year is a slip, and time zones cannot always be computed for it.
+FIRST_YEAR, LAST_YEAR = 1000, 2999
 WRITTEN = re.compile(
-    r"(?P<day>[12]\d{3}-\d{1,2}-\d{1,2})"
+    r"(?P<day>(?:[12]\d{3}|9999(?=-12-31))-\d{1,2}-\d{1,2})"
     r"(?:[T ]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?"
     r"\s*(?P<zone>Z|[+-]\d{2}:?\d{2})?)?"
 )
+DATED = re.compile(r"(\d{1,6})-\d{1,2}-\d{1,2}\b.*")
 
 
 class Moment:
@@ -48,6 +51,11 @@ class Moment:
         if self.clock is None:
             return self.day.isoformat()
         return f"{self.day.isoformat()}T{self.clock.isoformat()}"
+
+    @property
+    def is_never(self) -> bool:
+        """Whether this is the last day of all calendars, which people write for "never"."""
+        return self.day == date.max
 
     def first(self, zone: tzinfo) -> datetime:
         """Return the first instant meant, a day without a clock beginning at midnight."""
@@ -90,7 +98,7 @@ def parse_moment(text: str) -> Moment:
 
     Raises:
         ValueError: If it is no such date, a day that no calendar has, or a year outside
-            1000 to 2999 (a slip, and more than time zones can be computed for).
+            1000 to 2999; 9999-12-31, the usual way to write "never", is let through.
     """
     match = WRITTEN.fullmatch(text.strip())
     if match is None:
@@ -103,3 +111,11 @@ def parse_moment(text: str) -> Moment:
         zone = f"{zone[:3]}:{zone[3:]}"
     written = f"{int(match['hour']):02}:{match['minute']}:{match['second'] or '00'}{zone}"
     return Moment(date(year, month, day), time.fromisoformat(written))
+
+
+def year_out_of_reach(text: str) -> str:
+    """Return the year of a date that is written well but cannot be computed with, else nothing."""
+    match = DATED.fullmatch(text.strip())
+    if match is None or FIRST_YEAR <= int(match[1]) <= LAST_YEAR:
+        return ""
+    return match[1]

@@ -37,6 +37,7 @@ class PagePlan(Struct, frozen=True, kw_only=True):
         lastmod: Day of its last change that a sitemap tells.
         indexed: Whether sitemap and search engines should know it.
         default: Language of the page that ``x-default`` names; empty for the first there is.
+        field: Field of the source's front matter that gives the address, by its keys.
     """
 
     key: PageKey
@@ -53,6 +54,7 @@ class PagePlan(Struct, frozen=True, kw_only=True):
     lastmod: date | None = None
     indexed: bool = True
     default: str = ""
+    field: tuple[str | int, ...] = ()
 
 
 class Page(Struct, frozen=True, kw_only=True):

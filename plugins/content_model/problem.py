@@ -62,7 +62,7 @@ def plain(value: object) -> str | Message:
 
 
 class Position(Struct, frozen=True, order=True):
-    """A known place: line and column, both counted from 1."""
+    """A known place: line and column, both counted from 1; column 0 if it is not known."""
 
     line: int
     column: int = 1

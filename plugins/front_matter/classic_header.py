@@ -10,7 +10,7 @@ from plugins.content_model.moment import Moment, parse_moment
 from plugins.front_matter.split import CLASSIC_LINE
 
 LISTS = frozenset({"tags", "authors", "aliases"})
-SYNONYMS = {"author": "authors", "keywords": "tags", "tag": "tags", "updated": "modified"}
+SYNONYMS = {"author": "authors", "tag": "tags", "updated": "modified"}
 DATES = ("date", "modified", "expires", "embargo")
 STATUS = {"skip": "draft"}
 

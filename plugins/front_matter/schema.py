@@ -25,9 +25,16 @@ from typing import (
 import msgspec
 from msgspec import Meta, Struct
 
-from plugins.content_model.moment import Moment, parse_moment
+from plugins.content_model.moment import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Moment,
+    parse_moment,
+    year_out_of_reach,
+)
 from plugins.content_model.problem import Message, message
 from plugins.content_model.suggest import did_you_mean
+from plugins.front_matter.signs import control_problem, control_signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,6 +87,12 @@ def read_value(data: object, schema: type[T]) -> tuple[T | None, list[Fault]]:
         data: Plain data, as the YAML reader returns it.
         schema: A ``msgspec`` struct, or another type that ``msgspec`` can convert to.
     """
+    # Escapes bring control characters past the look at the file.
+    unclean = [Fault(k, *control_problem(sign), is_key) for k, is_key, sign in control_signs(data)]
+    if unclean:
+        told = {fault.keys for fault in unclean}
+        others = faults(as_meant(data, schema), schema, ())
+        return None, unclean + [fault for fault in others if fault.keys not in told]
     try:
         return convert(data, schema), []
     except FAILURES:
@@ -165,8 +178,12 @@ def inner_faults(data: object, schema: Any, keys: Keys) -> Iterator[Fault]:  # n
 def struct_faults(data: dict[Any, Any], schema: type[Struct], keys: Keys) -> Iterator[Fault]:
     """Yield what is wrong with a mapping: its keys, their values, what is missing."""
     hints = field_types(schema)
+    required = {field.name for field in msgspec.structs.fields(schema) if field.required}
     for key, value in data.items():
-        if key in hints:
+        if value is None and key in required:
+            text = message("“{key}” has no value", key=key)
+            yield Fault((*keys, key), text, message("write a value after {key}:", key=key))
+        elif key in hints:
             yield from faults(value, hints[key], (*keys, key))
         else:
             text = message("unknown key “{key}”", key=key)
@@ -175,9 +192,10 @@ def struct_faults(data: dict[Any, Any], schema: type[Struct], keys: Keys) -> Ite
             )
             yield Fault((*keys, str(key)), text, hint, of_key=True)
     for field in msgspec.structs.fields(schema):
-        if field.required and field.name not in data:
-            text = message("“{key}” is missing", key=field.name)
-            yield Fault(keys, text, message("add a line {key}: …", key=field.name))
+        name = field.name
+        if name in required and name not in data:
+            text = message("“{key}” is missing", key=name)
+            yield Fault(keys, text, message("add a line {key}: …", key=name))
 
 
 def wrong_value(data: object, schema: object, keys: Keys) -> Fault:
@@ -193,7 +211,13 @@ def wrong_value(data: object, schema: object, keys: Keys) -> Fault:
             "write one of these: {keys}", keys=choices
         )
         return Fault(keys, text, hint)
+    if schema is Moment and (year := year_out_of_reach(str(data))):
+        text = message("“{key}”: the year {year} is out of reach", key=name, year=year)
+        hint = message("write a year from {first} to {last}", first=FIRST_YEAR, last=LAST_YEAR)
+        return Fault(keys, text, hint)
     expected, hint = description(schema)
+    if schema is str and isinstance(data, list | dict):
+        hint = message("write a text, without brackets or braces around it")
     if not name:
         text = message("this should be {expected}", expected=expected)
     else:

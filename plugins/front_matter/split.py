@@ -9,9 +9,9 @@ from enum import StrEnum
 from msgspec import Struct
 
 from plugins.content_model.problem import Message, Position, message
+from plugins.front_matter.signs import CONTROL, control_problem
 
 CLASSIC_LINE = re.compile(r" {0,3}(?P<key>[A-Za-z][\w-]*):(?!//)\s*(?P<value>.*)")
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff]")
 EXAMPLE = "---\ntitle: …\ndate: 2025-01-31\n---"
 
 
@@ -83,8 +83,7 @@ def decode(raw: bytes) -> str:
     if match:
         line_start = text.rfind("\n", 0, match.start()) + 1
         raise SplitError(
-            message("a control character (U+{code}) in the text", code=f"{ord(match[0]):04X}"),
-            message("delete it; it usually comes with text pasted from another program"),
+            *control_problem(match[0]),
             Position(text.count("\n", 0, match.start()) + 1, match.start() - line_start + 1),
         )
     return text

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 PLACE = re.compile(r"\s*at (?:line (?P<line>\d+) column (?P<column>\d+)|position \d+)")
 NO_TABS = message("indent with spaces: YAML knows no tabs")
+# "title:T" at the beginning of a line: to YAML no key, but a word.
+NO_SPACE = re.compile(r"(?P<key>[A-Za-z][\w-]*):(?P<value>(?!//)[^\s:](?:(?!:\s).)*)")
 HINTS = (
+    (
+        "Unicode character escape",
+        message("type the letter itself instead of \\ and its number"),
+    ),
     ("mapping values", message('put "…" around the value, as in title: "NSCC: gold again"')),
     ("duplicate entry", message("keep one of the two lines")),
     ("quoted scalar", message("close the quotation mark that was opened")),
@@ -78,10 +84,27 @@ def explained(text: str, complaint: str) -> YamlError:
     else:
         at = parser_place(text)
     lines = text.split("\n")
+    unspaced = spaceless_key(lines[: at.line])
+    if unspaced is not None:
+        return unspaced
     line = lines[at.line - 1] if at.line <= len(lines) else ""
     if "\t" in line[: len(line) - len(line.lstrip())]:
         hint = NO_TABS
     return YamlError(message("this is not YAML: {what}", what=what), hint, at)
+
+
+def spaceless_key(lines: Sequence[str]) -> YamlError | None:
+    """Return the error of the first of *lines* that has no space after its key, if any has."""
+    for number, line in enumerate(lines, start=1):
+        match = NO_SPACE.fullmatch(line.rstrip())
+        if match:
+            fixed = f"{match['key']}: {match['value']}"
+            return YamlError(
+                message("there is no space after “{key}:”", key=match["key"]),
+                message("write {line}", line=fixed),
+                Position(number, len(match["key"]) + 2),
+            )
+    return None
 
 
 def parser_place(text: str) -> Position:

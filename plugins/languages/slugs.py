@@ -16,6 +16,11 @@ NOT_SLUG = re.compile(r"[^a-z0-9]+")
 STEP = re.compile(r"(?!\.{1,2}$)[^\s/\\?#%:*\"<>|{}\[\]]+(?<![.])")
 RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?|index(?:\.html)?", re.IGNORECASE)
 
+# Longest step of an address that people write, and the longest that we make ourselves:
+# disks have room for 255 bytes.
+MOST_LETTERS = 100
+MOST_BYTES = 200
+
 
 def slugify(text: str, letters: dict[str, str | int | None] | None = None) -> str:
     """
@@ -27,7 +32,8 @@ def slugify(text: str, letters: dict[str, str | int | None] | None = None) -> st
             (å→a, ø→o, æ→ae).
 
     Returns:
-        The slug; empty if nothing of *text* can be written so.
+        The slug, cut between words if it is too long for a disk; empty if nothing of
+        *text* can be written so.
     """
     lowered = unicodedata.normalize("NFC", text).lower()
     if letters:
@@ -35,9 +41,19 @@ def slugify(text: str, letters: dict[str, str | int | None] | None = None) -> st
     # Lowered once more: compatibility forms such as № hold capitals.
     parts = unicodedata.normalize("NFKD", lowered).translate(LETTERS).lower()
     bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
-    return NOT_SLUG.sub("-", bare).strip("-")
+    slug = NOT_SLUG.sub("-", bare).strip("-")
+    if len(slug) <= MOST_BYTES:
+        return slug
+    return slug[: MOST_BYTES + 1].rpartition("-")[0] or slug[:MOST_BYTES]
 
 
 def is_step(text: str) -> bool:
     """Return whether *text* can be one step of an address on any host and disk."""
+    if is_too_long(text):
+        return False
     return STEP.fullmatch(text) is not None and RESERVED.fullmatch(text) is None
+
+
+def is_too_long(step: str) -> bool:
+    """Return whether one step of an address is longer than people read and disks can name."""
+    return len(step) > MOST_LETTERS or len(step.encode()) > MOST_BYTES

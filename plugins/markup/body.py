@@ -10,7 +10,10 @@ from selectolax.lexbor import LexborHTMLParser
 
 from plugins.content_model.body import Body, Html
 from plugins.content_model.problem import message
+from plugins.markup.broken import control_references, open_comment
 from plugins.markup.callouts import write_blockquote
+from plugins.markup.code import write_code, write_preformatted
+from plugins.markup.escapes import as_typed, with_escapes, without_escapes
 from plugins.markup.figures import only_picture, write_figure, write_picture
 from plugins.markup.footnotes import write_notes, write_superscript
 from plugins.markup.headings import write_heading
@@ -18,7 +21,7 @@ from plugins.markup.links import write_link
 from plugins.markup.quotes import with_quotes
 from plugins.markup.raw_html import FORBIDDEN, write_division, write_embed, write_forbidden
 from plugins.markup.references import read_also, write_text
-from plugins.markup.tables import write_cell, write_code, write_preformatted, write_table
+from plugins.markup.tables import write_cell, write_table
 from plugins.markup.writer import Writer, write_element
 
 if TYPE_CHECKING:
@@ -55,7 +58,10 @@ def parse_body(
     """
     writer = Writer(path, rules, ELEMENTS, context=text)
     try:
-        write_blocks(with_quotes(to_html, text, rules.quotes), writer)
+        html = with_quotes(to_html, with_escapes(text), rules.quotes)
+        problems = [*control_references(text, html, path), *open_comment(text, html, path)]
+        writer.problems += problems
+        write_blocks(html, writer)
         write_notes(writer)
     except RecursionError:
         writer.problem(
@@ -65,6 +71,10 @@ def parse_body(
         )
     writer.flush()
     check_fragments(writer)
+    if "\\[" in text:
+        writer.parts = [without_escapes(part) for part in writer.parts]
+        writer.headings = [without_escapes(heading) for heading in writer.headings]
+        writer.problems = [as_typed(problem) for problem in writer.problems]
     plain = plain_text(writer.parts)
     body = Body(
         parts=tuple(writer.parts),
@@ -112,7 +122,9 @@ def check_fragments(writer: Writer) -> None:
         if fragment and fragment not in writer.ids:
             writer.problem(
                 message("no heading here has the id “{id}”", id=fragment),
-                message("write one of these: {keys}", keys=", ".join(known) or "–"),
+                message("write one of these: {keys}", keys=", ".join(known))
+                if known
+                else message("write a heading first: ## …; or delete the link"),
                 f"#{fragment}",
             )
 

@@ -84,6 +84,12 @@ def write_callout(blocks: list[LexborNode], writer: Writer) -> None:
             "write one of these: {keys}", keys="[!FACTS], [!QUOTE], [!NOTE], [!WARNING]"
         )
         writer.problem(text, hint, f"[!{mark[1]}]")
+    elif not (title or rest or blocks[1:]):
+        writer.problem(
+            message("there is nothing in the box {name}", name=f"[!{mark[1]}]"),
+            message("write what it says in lines below that begin with >"),
+            f"[!{mark[1]}]",
+        )
     elif name == "quote":
         writer.html('<figure class="pull-quote"><blockquote>\n')
         write_rest(rest, blocks[1:], writer)

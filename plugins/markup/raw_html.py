@@ -43,6 +43,13 @@ def write_embed(node: LexborNode, writer: Writer) -> None:
     if not source and inner is not None:
         source = inner.attributes.get("src") or ""
     title = node.attributes.get("title") or source
+    if not source.startswith("https://"):
+        writer.problem(
+            message("<{tag}> cannot be shown here", tag=node.tag),
+            message("link to the file: [Watch the film]({file})", file=source or "film.mp4"),
+            f"<{node.tag}",
+        )
+        return
     writer.problem(
         message(
             "<{tag}> from elsewhere is shown as a link: it would report every reader", tag=node.tag
@@ -51,13 +58,11 @@ def write_embed(node: LexborNode, writer: Writer) -> None:
         f"<{node.tag}",
         Severity.WARNING,
     )
-    if source.startswith("https://"):
-        link = (
-            f'<a class="external" rel="external noopener" href="{escape(source)}">'
-            f"{escape(title)}</a>"
-        )
-        alone = node.parent is None or node.parent.tag in HOLDS_PARAGRAPHS
-        writer.html(f"<p>{link}</p>\n" if alone else link)
+    link = (
+        f'<a class="external" rel="external noopener" href="{escape(source)}">{escape(title)}</a>'
+    )
+    alone = node.parent is None or node.parent.tag in HOLDS_PARAGRAPHS
+    writer.html(f"<p>{link}</p>\n" if alone else link)
 
 
 def write_division(node: LexborNode, writer: Writer) -> None:

@@ -13,16 +13,23 @@ from typing import TYPE_CHECKING
 
 from plugins.content_model.body import LinkEnd, LinkStart, ReadAlso, TitleLink
 from plugins.content_model.problem import message
+from plugins.markup.leftovers import check_leftovers
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
     from plugins.markup.writer import Writer
 
-REFERENCE = re.compile(r"\[\[\s*([^\[\]|]+?)\s*(?:\|\s*([^\[\]]+?)\s*)?\]\]")
-ONLY_REFERENCES = re.compile(r"\s*(?:\[\[[^\[\]|]+\]\]\s*)+")
-FOOTNOTE_LEFT = re.compile(r"\[\^[^\]\s]+\]")
-LINK_LEFT = re.compile(r"\[[^\[\]]+\]\(([^()\s][^()]*)\)")
+REFERENCE = re.compile(
+    r"\[\[\s*([^\[\]|\s](?:[^\[\]|]*[^\[\]|\s])?)\s*(?:\|\s*([^\[\]]+?)\s*)?\]\]"
+)
+ONLY_REFERENCES = re.compile(r"\s*(?:\[\[\s*[^\[\]|\s][^\[\]|]*\]\]\s*)+")
+# What an emphasis within the words of a reference leaves of its beginning.
+BEGUN = re.compile(r"\[\[\s*([^\[\]|]+?)\s*\|([^\[\]]*)$")
+BROKEN = re.compile(r"\[\[[^\[\]]*\]\]|\[\[[^\[\]|]*\|[^\[\]]*$")
+WITHIN_WORDS = frozenset(
+    ("em", "strong", "b", "i", "code", "del", "q", "cite", "sub", "sup", "small")
+)
 
 
 def write_text(node: LexborNode, writer: Writer) -> None:
@@ -37,27 +44,13 @@ def write_text(node: LexborNode, writer: Writer) -> None:
     if writer.in_code:
         writer.html(html)
         return
-    if "[^" in html:
-        for match in FOOTNOTE_LEFT.finditer(html):
-            writer.problem(
-                message("the footnote {mark} has no text", mark=unescape(match[0])),
-                message("add a line {mark}: … below", mark=unescape(match[0])),
-                unescape(match[0]),
-            )
-    if "](" in html:
-        for match in LINK_LEFT.finditer(html):
-            address = unescape(match[1])
-            writer.problem(
-                message("“{address}” is not read as the address of a link", address=address),
-                message("put it between < and >, as [words](<{address}>)", address=address),
-                address,
-            )
-    if "[[" not in html or writer.in_link:
+    check_leftovers(html, writer)
+    if ("[[" not in html and not writer.open_reference) or writer.in_link:
         writer.html(html)
         return
-    end = 0
-    for match in REFERENCE.finditer(html):
-        writer.html(html[end : match.start()])
+    end = close_reference(html, writer)
+    for match in REFERENCE.finditer(html, end):
+        write_between(html[end : match.start()], writer)
         target, fragment = split_fragment(unescape(match[1]))
         if match[2]:
             writer.part(LinkStart(target, fragment))
@@ -66,7 +59,50 @@ def write_text(node: LexborNode, writer: Writer) -> None:
         else:
             writer.part(TitleLink(target, fragment))
         end = match.end()
-    writer.html(html[end:])
+    begun = BEGUN.search(html, end)
+    if begun and is_closed_later(node):
+        write_between(html[end : begun.start()], writer)
+        target, fragment = split_fragment(unescape(begun[1]))
+        writer.part(LinkStart(target, fragment))
+        writer.html(begun[2])
+        writer.open_reference = target
+    else:
+        write_between(html[end:], writer)
+
+
+def close_reference(html: str, writer: Writer) -> int:
+    """Write the end of a reference left open, if it is in *html*, and return how far that goes."""
+    if not writer.open_reference or "]]" not in html:
+        return 0
+    end = html.index("]]")
+    writer.html(html[:end])
+    writer.part(LinkEnd(writer.open_reference))
+    writer.open_reference = ""
+    return end + len("]]")
+
+
+def is_closed_later(node: LexborNode) -> bool:
+    """Return whether a reference left open in a text ends in one after it, past an emphasis."""
+    sibling = node.next
+    while sibling is not None and (sibling.is_text_node or sibling.tag in WITHIN_WORDS):
+        html = (sibling.html or "") if sibling.is_text_node else ""
+        if "[[" in html.partition("]]")[0]:
+            return False
+        if "]]" in html:
+            return True
+        sibling = sibling.next
+    return False
+
+
+def write_between(html: str, writer: Writer) -> None:
+    """Write text that holds no whole reference, and note what was meant to be one."""
+    for match in BROKEN.finditer(html):
+        writer.problem(
+            message("“{written}” is no reference to an item", written=unescape(match[0])),
+            message("write [[id]] or [[id|words]]; to show brackets, put \\ before the first"),
+            unescape(match[0]),
+        )
+    writer.html(html)
 
 
 def read_also(text: str) -> ReadAlso | None:

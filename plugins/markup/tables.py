@@ -1,4 +1,4 @@
-"""Tables that scroll by themselves on a narrow screen, and code that does."""
+"""Tables that scroll by themselves on a narrow screen."""
 
 from __future__ import annotations
 
@@ -14,11 +14,16 @@ if TYPE_CHECKING:
 
     from plugins.markup.writer import Writer
 
+# How Python-Markdown's codehilite sets numbers beside lines.
+CODE_TABLE = "highlighttable"
 ALIGN = re.compile(r"text-align:\s*(left|right|center)")
 
 
 def write_table(node: LexborNode, writer: Writer) -> None:
-    """Write a table in a box that can be scrolled by keyboard too."""
+    """Write a table in a box that can be scrolled by keyboard too; numbered code is no table."""
+    if CODE_TABLE in (node.attributes.get("class") or "").split():
+        write_element(node, writer)
+        return
     writer.html('<div class="table-scroll" role="group" tabindex="0" aria-label="')
     writer.part(Label(N_("Table")))
     writer.html('">')
@@ -40,24 +45,3 @@ def write_cell(node: LexborNode, writer: Writer) -> None:
     writer.start_tag(node.tag or "td", attributes)
     writer.children(node)
     writer.html(f"</{node.tag}>")
-
-
-def write_preformatted(node: LexborNode, writer: Writer) -> None:
-    """Write a block of code, which can be scrolled by keyboard."""
-    writer.start_tag("pre", {**node.attributes, "tabindex": "0"})
-    write_code_within(node, writer)
-    writer.html("</pre>\n")
-
-
-def write_code(node: LexborNode, writer: Writer) -> None:
-    """Write code within a line."""
-    writer.start_tag("code", node.attributes)
-    write_code_within(node, writer)
-    writer.html("</code>")
-
-
-def write_code_within(node: LexborNode, writer: Writer) -> None:
-    """Write what is within code, where nothing that looks like a reference is one."""
-    outer, writer.in_code = writer.in_code, True
-    writer.children(node)
-    writer.in_code = outer

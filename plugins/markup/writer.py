@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # A block with nothing but these bare tags and ordinary text is passed on as it is.
 REMARKABLE = re.compile(
-    r"<(?!/?(?:p|em|strong|ul|ol|li|code|br|hr|b|i|q|cite|dl|dt|dd|del|sub|small)>)|\[\[|\[\^|\]\(|\[TOC\]"
+    r"<(?!/?(?:p|em|strong|ul|ol|li|code|br|hr|b|i|q|cite|dl|dt|dd|del|sub|small)>)|\[\[|\[\^|\]\(|\]\[|\[TOC\]"
 )
 # Attributes that run code or fetch something, and those that the page's security policy
 # leaves without effect.
@@ -67,6 +67,7 @@ class Writer:
         self.toc_asked = False
         self.in_link = False
         self.in_code = False
+        self.open_reference = ""
         self.boxes = 0
         self.heading_shift = 0
         self.pending: list[str] = []

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plugins.content_model.page import Page
 from plugins.content_model.problem import Field, Problem, Quote, message
 from plugins.content_model.suggest import did_you_mean
+from plugins.pipeline.check_addresses import address_collisions, folders_above
 from plugins.pipeline.check_references import reference_problems
+from plugins.pipeline.plan import REDIRECT
 from plugins.views.frame import MENU_SETTINGS, unknown_entries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from plugins.content_model.document import Document
-    from plugins.content_model.page import OutputFile, PagePlan
+    from plugins.content_model.page import OutputFile
+    from plugins.content_model.problem import Message
     from plugins.content_model.site import Edition, Item, Site
     from plugins.views.addresses import Addresses
 
@@ -40,7 +44,7 @@ def check(
     for item in site.items.values():
         for edition in item.editions.values():
             problems += alt_problems(edition, item, site)
-    problems += address_collisions(addresses, site.settings.config)
+    problems += address_collisions(addresses, site.settings.config, site.vocabularies)
     problems += menu_problems(site, addresses)
     for function in checks:
         problems += function(site)
@@ -71,63 +75,45 @@ def alt_problems(edition: Edition, item: Item, site: Site) -> Iterator[Problem]:
         )
 
 
-def address_collisions(addresses: Addresses, config: str = "pelicanconf.py") -> Iterator[Problem]:
-    """
-    Yield the problems of pages that would be written to one file.
-
-    Args:
-        addresses: All pages.
-        config: The settings file, where addresses of lists are set.
-    """
-    owners: dict[str, str] = {}
-    for plan in sorted(addresses.plans, key=claim):
-        # Many disks, and the people who read addresses aloud, know no capitals.
-        name = plan.save_as.casefold()
-        if name in owners:
-            yield Problem(
-                path=plan.source or config,
-                base="content" if plan.source else "project",
-                text=message(
-                    "its address /{url} is taken by {owner}", url=plan.url, owner=owners[name]
-                ),
-                hint=message("give one of them another slug"),
-            )
-        owners.setdefault(name, plan.source or plan.title)
-
-
-def claim(plan: PagePlan) -> int:
-    """Return whose claim on an address comes first: that of lists, then items, then old ones."""
-    if plan.key[0] == "alias":
-        return 2
-    return 1 if plan.item else 0
-
-
 def output_collisions(output: Iterable[OutputFile]) -> list[Problem]:
     """Return the problems of files of any sort that cannot all be written where they go."""
-    paths = [file.save_as for file in output]
-    folders = {above for path in paths for above in folders_above(path.casefold())}
+    # Old addresses come last, so that it is their article that is told of.
+    files = sorted(output, key=lambda file: bool(alias_source(file)))
+    folders = {above for file in files for above in folders_above(file.save_as.casefold())}
     problems = []
     seen: set[str] = set()
-    for path in paths:
-        name = path.casefold()
-        if is_outside(path):
+    for file in files:
+        name = file.save_as.casefold()
+        if is_outside(file.save_as):
             text = message("a file would be written outside the output folder")
-        elif name in seen:
+        elif name in seen or not seen.isdisjoint(folders_above(name)):
             text = message("two files would be written here")
         elif name in folders:
             text = message("a file and a folder would be written here")
         else:
             seen.add(name)
             continue
-        hint = message("give one of them another slug or path")
-        problems.append(Problem(path=path, base="project", text=text, hint=hint))
+        problems.append(collision(file, text))
     return problems
 
 
-def folders_above(path: str) -> list[str]:
-    """Return the folders that a file at *path* lies in."""
-    parts = path.split("/")
-    return ["/".join(parts[:number]) for number in range(1, len(parts))]
+def alias_source(file: OutputFile) -> str:
+    """Return the document whose old address a file of the output is, empty for any other file."""
+    return file.source if isinstance(file, Page) and file.template == REDIRECT else ""
+
+
+def collision(file: OutputFile, text: Message) -> Problem:
+    """Return the problem of a file that cannot be written, in the document that asks for it."""
+    source = alias_source(file)
+    if not source:
+        hint = message("give one of them another slug or path")
+        return Problem(path=file.save_as, base="project", text=text, hint=hint)
+    return Problem(
+        path=source,
+        at=Field(("aliases",)),
+        text=message("/{url}: {what}", url=file.save_as, what=text),
+        hint=message("delete the alias: it cannot lead from there"),
+    )
 
 
 def is_outside(path: str) -> bool:

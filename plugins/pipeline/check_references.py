@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from plugins.content_model.body import LinkStart, Picture, ReadAlso, TitleLink
 from plugins.content_model.problem import Field, Message, Problem, Quote, Severity, message
+from plugins.content_model.references import PELICAN
 from plugins.content_model.site import Absence
 from plugins.content_model.suggest import did_you_mean
+from plugins.pipeline.names import MARKDOWN_ENDINGS
+from plugins.relations.pictures import ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +21,11 @@ if TYPE_CHECKING:
     from plugins.content_model.site import Edition, Site
     from plugins.views.addresses import Addresses
 
+# What is linked to as a file rather than as a page, wherever it is said to lie.
+FILES = frozenset(
+    f".{ending}" for ending in (*ENDINGS, "pdf", "docx", "xlsx", "pptx", "zip", "mp4")
+)
+FILE_ENDING = re.compile(r"\.[a-z][a-z0-9]{1,4}")
 
 WHY = {
     Absence.DRAFT: message("a draft"),
@@ -72,6 +82,13 @@ def reference_fault(
         return None
     if addresses.find(target, document.lang, site.vocabularies) is not None:
         return None
+    pelican = PELICAN.match(target)
+    if pelican and pelican["what"] == "author":
+        hint = message("delete the link: authors have no pages here")
+        return message("nothing here is called “{target}”", target=target), hint
+    if names_file(target):
+        text = message("there is no file “{file}”", file=target)
+        return text, file_hint(target, document, site)
     near = site.references.nearest(target) or addresses.near(target)
     if near:
         hint = message("did you mean “{name}”?", name=near)
@@ -147,7 +164,9 @@ def fragment_problems(
             text=message(
                 "“{target}” has no heading with the id “{id}”", target=target, id=fragment
             ),
-            hint=message("write one of these: {keys}", keys=", ".join(ids) or "–"),
+            hint=message("write one of these: {keys}", keys=", ".join(ids))
+            if ids
+            else message("there are no headings there: delete #{id}", id=fragment),
         )
 
 
@@ -156,22 +175,34 @@ def picture_problems(
 ) -> Iterator[Problem]:
     """Yield the problem of a picture that is not there."""
     if site.references.file(source, document.path) is None:
-        folder = document.path.rpartition("/")[0]
-        names = [
-            path.removeprefix(f"{folder}/")
-            for path in site.references.files
-            if path.startswith(f"{folder}/")
-        ]
         yield Problem(
             path=document.path,
             at=at,
             text=message("there is no file “{file}”", file=source),
-            hint=file_hint(source, names),
+            hint=file_hint(source, document, site),
         )
 
 
-def file_hint(source: str, names: list[str]) -> Message:
+def names_file(target: str) -> bool:
+    """Return whether a reference is meant for a file that is no document."""
+    path = PurePosixPath(target)
+    is_path = target.startswith((".", "/", "{static}", "{attach}", "|static|", "|attach|"))
+    ending = path.suffix.lower()
+    if ending in MARKDOWN_ENDINGS:
+        return False
+    return ending in FILES or (is_path and FILE_ENDING.fullmatch(ending) is not None)
+
+
+def file_hint(source: str, document: Document, site: Site) -> Message:
     """Return what to type instead of the name of a file that is not there."""
-    return did_you_mean(source, names) or message(
+    folder = document.path.rpartition("/")[0]
+    files = site.references.files
+    name = PurePosixPath(source).name
+    beside = [path.removeprefix(f"{folder}/") for path in files if path.startswith(f"{folder}/")]
+    same = sorted(path for path in files if path.rpartition("/")[2] == name)
+    below = next((path for path in beside if path.rpartition("/")[2] == name), "")
+    if below or same:
+        return message("did you mean “{name}”?", name=below or f"/{same[0]}")
+    return did_you_mean(source, beside) or message(
         "put the file beside the article, or write its path from the content folder"
     )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from plugins.content_model.kind import DataFile, Kind
+    from plugins.content_model.problem import Message
 
 # What editors and operating systems leave behind; dot files are passed over as well.
 LEFT_BEHIND = ("*~", "#*#", "*.swp", "*.tmp", "*.bak", "Thumbs.db", "desktop.ini", "4913")
@@ -109,14 +110,8 @@ def walk(
                     hint=message("rename it; letters and digits of any language will do"),
                 )
             )
-        elif entry.is_symlink() and not leads_inside(content, entry):
-            problems.append(
-                Problem(
-                    path=path,
-                    text=message("a symbolic link that leads out of the content folder"),
-                    hint=message("copy the file here instead"),
-                )
-            )
+        elif entry.is_symlink() and (fault := link_fault(content, entry)) is not None:
+            problems.append(Problem(path=path, text=fault[0], hint=fault[1]))
         elif entry.is_dir(follow_symlinks=False):
             yield from walk(content, path, ignored, problems)
         elif entry.is_file():
@@ -137,13 +132,32 @@ def is_text(name: str) -> bool:
     return True
 
 
-def leads_inside(content: str, entry: os.DirEntry[str]) -> bool:
-    """Return whether a symbolic link leads to a file within the content folder."""
+def link_fault(content: str, entry: os.DirEntry[str]) -> tuple[Message, Message] | None:
+    """Return why a symbolic link cannot be followed, and what to do, if it cannot."""
     try:
         target = Path(entry.path).resolve(strict=True)
+    except FileNotFoundError:
+        written = Path(entry.path).readlink()
+        return (
+            message("a symbolic link to {target}, which is not there", target=written),
+            message("delete the link, or put the file itself here"),
+        )
     except (OSError, RuntimeError):
-        return False
-    return target.is_file() and target.is_relative_to(Path(content).resolve())
+        return (
+            message("a symbolic link that leads round in a circle"),
+            message("delete the link, or put the file itself here"),
+        )
+    if not target.is_relative_to(Path(content).resolve()):
+        return (
+            message("a symbolic link that leads out of the content folder"),
+            message("copy the file here instead"),
+        )
+    if not target.is_file():
+        return (
+            message("a symbolic link to a folder: only links to files are followed"),
+            message("delete the link, or copy the folder here instead"),
+        )
+    return None
 
 
 def kind_of(path: str, folders: dict[str, str]) -> str | None:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import FileSystemLoader, Undefined
 from msgspec import Struct
 
 from plugins.languages.formats import format_date, format_list, format_number, format_time
 from plugins.pipeline.once import Once
+from plugins.pipeline.template_errors import FormatError, Missing, SiteEnvironment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import CodeType
+
+    from jinja2 import Environment
 
     from plugins.content_model.catalogue import Catalogue
     from plugins.content_model.language import Language
@@ -49,7 +52,7 @@ class ThemeRules(Struct, frozen=True, kw_only=True):
 Codes = dict[tuple[str, str], "CodeType"]
 
 
-class SharedCode(Environment):
+class SharedCode(SiteEnvironment):
     """
     An environment that shares what it compiles with those of other languages.
 
@@ -91,7 +94,7 @@ def environment(
         extensions=extensions,
         loader=FileSystemLoader(theme.folders),
         autoescape=True,
-        undefined=StrictUndefined,
+        undefined=Missing,
     )
     env.install_gettext_callables(  # type: ignore[attr-defined]  # added by the i18n extension
         catalogue.gettext,
@@ -101,17 +104,37 @@ def environment(
         npgettext=catalogue.npgettext,
     )
     formats: dict[str, Callable[..., str]] = {
-        "date": partial(in_locale, format_date, language.locale),
-        "time": partial(in_locale, format_time, language.locale),
-        "number": partial(in_locale, format_number, language.locale),
-        "listed": partial(in_locale, format_list, language.locale),
+        "date": format_date,
+        "time": format_time,
+        "number": format_number,
+        "listed": format_list,
     }
-    env.filters.update({**formats, **theme.filters})
+    ours = {name: partial(in_locale, name, f, language.locale) for name, f in formats.items()}
+    env.filters.update({**ours, **theme.filters})
     env.globals.update({"once": Once(), **theme.globals})
     env.tests.update(theme.tests)
     return env
 
 
-def in_locale(function: Callable[..., str], locale: str, value: object, *style: str) -> str:
-    """Return *value* formatted by *function* in *locale*; the order a filter needs."""
-    return function(value, locale, *style)
+def in_locale(
+    name: str, function: Callable[..., str], locale: str, value: object, *style: str
+) -> str:
+    """
+    Return *value* formatted by *function* in *locale*; the order a filter needs.
+
+    Raises:
+        FormatError: If the value is of another sort than the filter *name* is for.
+    """
+    try:
+        return function(value, locale, *style)
+    except (
+        TypeError,
+        ValueError,
+        LookupError,
+        AttributeError,
+        AssertionError,
+        ArithmeticError,
+    ) as error:
+        if isinstance(value, Undefined):
+            raise
+        raise FormatError(name, value) from error

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from plugins.content_model.document import TRANSLATED, UNSAID
+from plugins.content_model.moment import FIRST_YEAR, LAST_YEAR
 from plugins.content_model.problem import Field, Message, Problem, message
-from plugins.languages.slugs import is_step, slugify
+from plugins.languages.slugs import MOST_LETTERS, is_step, is_too_long, slugify
 from plugins.markup.figures import FILE_NAME
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from plugins.content_model.language import Language
     from plugins.content_model.moment import Moment
 
-TRANSLATED = re.compile(r"(?P<lang>[A-Za-z-]+)(?:@(?P<revision>[0-9a-f]{7,64}))?")
-
+# Longest address in all, in bytes: any server and disk takes it.
+MOST_PATH = 1000
 
 Found = tuple[tuple[str | int, ...], Message, Message]
 
@@ -57,24 +58,61 @@ def title_faults(metadata: Metadata) -> Iterator[Found]:
 
 def address_faults(metadata: Metadata) -> Iterator[Found]:
     """Yield what is wrong with the slug and the aliases."""
-    if metadata.slug is not None and not is_step(metadata.slug):
+    if metadata.slug is not None and is_too_long(metadata.slug):
+        yield ("slug",), *length_fault(metadata.slug)
+    elif metadata.slug is not None and not is_step(metadata.slug):
         yield (
             ("slug",),
             message("“{slug}” cannot be part of an address", slug=metadata.slug),
             message("write {slug}", slug=slugify(metadata.slug) or "a-few-words"),
         )
+    written: set[str] = set()
     for number, alias in enumerate(metadata.aliases):
-        steps = alias.strip("/").removesuffix("/index.html").split("/")
-        if not all(is_step(step) for step in steps):
+        bare = alias.strip("/").removesuffix("/index.html")
+        steps = bare.split("/")
+        long = next(filter(is_too_long, steps), "")
+        if long or len(bare.encode()) > MOST_PATH:
+            yield ("aliases", number), *length_fault(long or bare)
+        elif bare in written:
+            yield (
+                ("aliases", number),
+                message("the alias “{alias}” is written twice", alias=alias),
+                message("delete one of the two"),
+            )
+        elif not all(is_step(step) for step in steps):
             yield (
                 ("aliases", number),
                 message("“{alias}” is no address within this site", alias=alias),
                 message("write the old address as /news/old-name/"),
             )
+        written.add(bare)
+
+
+def length_fault(step: str) -> tuple[Message, Message]:
+    """Return what is wrong with a part of an address that is too long."""
+    short = slugify(step)[: MOST_LETTERS // 2].strip("-")
+    return (
+        message(
+            "“{start}…” is too long for an address: at most {most} letters between two slashes",
+            start=step[: MOST_LETTERS // 4],
+            most=MOST_LETTERS,
+        ),
+        message("write a shorter one, such as {slug}", slug=short or "a-few-words"),
+    )
 
 
 def period_faults(metadata: Metadata) -> Iterator[Found]:
     """Yield what is wrong with the order of the dates."""
+    for name in ("date", "embargo", "modified"):
+        moment: Moment | None = getattr(metadata, name)
+        if moment is not None and moment.is_never:
+            yield (
+                (name,),
+                message(
+                    "“{key}”: the year {year} is out of reach", key=name, year=moment.day.year
+                ),
+                message("write a year from {first} to {last}", first=FIRST_YEAR, last=LAST_YEAR),
+            )
     pairs: tuple[tuple[str, Moment | None, Moment | None], ...] = (
         ("expires", metadata.date, metadata.expires),
         ("expires", metadata.embargo, metadata.expires),
@@ -102,9 +140,9 @@ def picture_faults(metadata: Metadata) -> Iterator[Found]:
 
 def origin_faults(metadata: Metadata, languages: Mapping[str, Language]) -> Iterator[Found]:
     """Yield what is wrong with ``translated_from``."""
-    if metadata.translated_from is None:
+    if metadata.translated_from in {None, UNSAID}:
         return
-    match = TRANSLATED.fullmatch(metadata.translated_from)
+    match = TRANSLATED.fullmatch(metadata.translated_from or "")
     if match is None or match["lang"] not in languages:
         yield (
             ("translated_from",),

@@ -45,6 +45,14 @@ if TYPE_CHECKING:
 __all__ = ["Abort", "Host", "SiteGenerator", "command", "site_settings", "stop_at_settings"]
 
 
+class PelicansOwn(dict[str, Any]):
+    """A default of Pelican's, told by its type from the same value set by the site."""
+
+
+# Pelican copies its defaults after it has run the settings file, which imports this module.
+DEFAULT_CONFIG["MARKDOWN"] = PelicansOwn(DEFAULT_CONFIG["MARKDOWN"])
+
+
 class Host(Pelican):  # type: ignore[misc]  # Pelican has no types
     """Pelican, with our pipeline in place of its generators."""
 
@@ -144,7 +152,7 @@ class SiteGenerator:
 
 def site_settings(options: dict[str, Any]) -> tuple[Settings, list[Problem]]:
     """Return the site's settings from Pelican's, and what is wrong with them."""
-    own = options["MARKDOWN"] if options["MARKDOWN"] != DEFAULT_CONFIG["MARKDOWN"] else None
+    own = None if isinstance(options["MARKDOWN"], PelicansOwn) else options["MARKDOWN"]
     given = {**options, "MARKDOWN_OWN": own}
     languages = options.get("LANGUAGES")
     usual = DEFAULT_CONFIG["DEFAULT_LANG"]

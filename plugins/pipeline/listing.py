@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import posixpath
+import re
+from html import unescape
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from msgspec import Struct
 
@@ -19,6 +22,11 @@ if TYPE_CHECKING:
     from plugins.content_model.catalogue import Catalogue
     from plugins.content_model.problem import Problem
 
+# The address of a link or picture, as Markdown or HTML writes it.
+DESTINATION = re.compile(
+    r"(?:\]\(|\]:|\b(?:href|src)=[\"']?)\s*(?:\[\[)?(?P<address><[^>\n]*>|[^)\s\"'<>]*)"
+)
+
 
 class Finding(Struct, frozen=True, order=True):
     """
@@ -27,7 +35,7 @@ class Finding(Struct, frozen=True, order=True):
     Attributes:
         path: The file, as its reader would open it from the project folder.
         line: From 1; 0 stands for the file as a whole.
-        column: From 1; 0 likewise.
+        column: From 1; 0 stands for the line as a whole.
         problem: The problem.
     """
 
@@ -39,7 +47,9 @@ class Finding(Struct, frozen=True, order=True):
     severity: str
 
     def __str__(self) -> str:
-        place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+        place = ":".join(
+            filter(None, (self.path, *(str(n or "") for n in (self.line, self.column))))
+        )
         return f"{place}: {self.text}\n    {self.hint}"
 
 
@@ -136,9 +146,27 @@ def quote_position(quote: Quote, text: str, start: int) -> Position | None:
         places.append(found)
         found = text.find(quote.text, found + 1)
     if not places:
+        address = address_place(quote.text, text, start)
+        if address is not None:
+            return address
         return Position(text.count("\n", 0, start) + 1) if start else None
     place = places[quote.occurrence] if quote.occurrence < len(places) else places[0]
     return Position(text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place))
+
+
+def address_place(address: str, text: str, start: int) -> Position | None:
+    """Return where an address stands that is written in another way, as with %20 or &amp;."""
+    wanted = spelt_out(address.removeprefix("](").removesuffix(")"))
+    for match in DESTINATION.finditer(text, start):
+        if spelt_out(match["address"]) == wanted:
+            place = match.start("address")
+            return Position(text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place))
+    return None
+
+
+def spelt_out(address: str) -> str:
+    """Return an address with its escapes resolved, however many, and without white space."""
+    return "".join(unquote(unescape(address.strip("<>"))).split())
 
 
 def field_position(field: Field, halves: Split) -> Position:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from plugins.content_model.document import Document, Metadata
+from plugins.content_model.document import UNSAID, Document, Metadata
 from plugins.content_model.language import Language
+from plugins.content_model.moment import Moment
 from plugins.content_model.problem import Field, Position, Problem, Severity, message
 from plugins.front_matter.classic_header import read_classic
-from plugins.front_matter.schema import read_value
+from plugins.front_matter.schema import SCALARS, read_value
 from plugins.front_matter.split import Split, SplitError, Style, decode, split
-from plugins.front_matter.yaml_text import YamlError, load_yaml
+from plugins.front_matter.yaml_text import YamlError, load_yaml, spaceless_key
 from plugins.markup.body import parse_body
 from plugins.markup.figures import lead_caption
 from plugins.markup.revision import revision_of
@@ -95,15 +96,11 @@ def parse_document(
         at = Position(halves.header_line - 1 + error.at.line, error.at.column)
         return refused(name, error.text, error.hint, at)
     if not isinstance(fields, dict):
-        return refused(
-            name,
-            message("the front matter is not a set of “key: value” lines"),
-            message("write e.g. title: NSCC is awarded gold"),
-            Position(halves.header_line),
-        )
+        return no_fields(halves, name)
     mentions, faulty_mentions = read_mentions(fields, rules.mentions, name)
     problems = [*faulty_mentions]
     if halves.style is Style.CLASSIC:
+        take_translation(fields)
         problems += drop_unknown(fields, kind.schema, name)
     metadata, faults = read_value(fields, kind.schema)
     problems += [
@@ -112,9 +109,14 @@ def parse_document(
     ]
     if metadata is None:
         metadata = sound_part(fields, faults, kind.schema)
-    whole = not faults and not faulty_mentions
+    faulty = {fault.keys[0] for fault in faults if fault.keys}
+    undated = empty_date(fields, kind, name)
+    problems += undated
     lang, wrong_language = language_of(
-        name, fields.get("lang"), rules.languages, rules.default_lang
+        name,
+        fields.get("lang") if "lang" not in faulty else None,
+        rules.languages,
+        rules.default_lang,
     )
     problems += wrong_language
     if metadata is not None:
@@ -142,7 +144,11 @@ def parse_document(
         revision=revision_of(translatable(metadata), halves.text),
         classic=halves.style is Style.CLASSIC,
     )
-    return Parsed(document=document, problems=tuple(problems), whole=whole)
+    return Parsed(
+        document=document,
+        problems=tuple(problems),
+        whole=not (faults or faulty_mentions or undated),
+    )
 
 
 def sound_part(
@@ -165,6 +171,28 @@ def sound_part(
 def refused(name: DocumentName, text: Message, hint: Message, at: Position) -> Parsed:
     """Return what a file parses to that cannot be read at all."""
     return Parsed(problems=(Problem(path=name.path, text=text, hint=hint, at=at),))
+
+
+def no_fields(halves: Split, name: DocumentName) -> Parsed:
+    """Return what a file parses to whose header is no set of fields."""
+    unspaced = spaceless_key(halves.header.split("\n"))
+    if unspaced is not None:
+        at = Position(halves.header_line - 1 + unspaced.at.line, unspaced.at.column)
+        return refused(name, unspaced.text, unspaced.hint, at)
+    return refused(
+        name,
+        message("the front matter is not a set of “key: value” lines"),
+        message("write e.g. title: NSCC is awarded gold"),
+        Position(halves.header_line),
+    )
+
+
+def empty_date(fields: dict[str, Any], kind: Kind, name: DocumentName) -> list[Problem]:
+    """Return the problem of a date left empty in a file that must have one."""
+    if not kind.dated or "date" not in fields or fields["date"] or fields.get("translated_from"):
+        return []
+    text = message("“{key}” has no value", key="date")
+    return [Problem(path=name.path, at=Field(("date",)), text=text, hint=SCALARS[Moment][1])]
 
 
 def with_pelican_links(text: str) -> str:
@@ -205,6 +233,12 @@ def read_mentions(
         if found:
             mentions[name] = found
     return mentions, problems
+
+
+def take_translation(fields: dict[str, Any]) -> None:
+    """Put Pelican's mark of a translation, which does not say of what, in terms of ours."""
+    if str(fields.pop("translation", "")).lower() == "true":
+        fields.setdefault("translated_from", UNSAID)
 
 
 def drop_unknown(

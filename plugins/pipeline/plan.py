@@ -14,8 +14,12 @@ from plugins.views.values import RedirectPage
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from plugins.content_model.page import PageKey
     from plugins.content_model.site import Edition, Item, Site
     from plugins.views.reader import Reader
+
+# Template of a page at an old address.
+REDIRECT = "redirect.html"
 
 
 def plan(site: Site, pages: Iterable[Callable[[Site], Iterable[PagePlan]]]) -> Addresses:
@@ -52,13 +56,17 @@ def item_plans(item: Item, site: Site) -> Iterator[PagePlan]:
             lastmod=changed.day if changed else None,
             indexed=edition.listed,
             default=item.original,
+            field=("slug",) if edition.metadata.slug else (),
         )
-        for alias in edition.metadata.aliases:
-            yield alias_plan(alias, edition)
+        old: dict[PageKey, PagePlan] = {}
+        for number, alias in enumerate(edition.metadata.aliases):
+            page = alias_plan(alias, edition, number)
+            old.setdefault(page.key, page)  # one that is written twice is told of as such
+        yield from old.values()
 
 
-def alias_plan(alias: str, edition: Edition) -> PagePlan:
-    """Return the page at an old address of an edition."""
+def alias_plan(alias: str, edition: Edition, number: int = 0) -> PagePlan:
+    """Return the page at an old address of an edition, the one at *number* of its list."""
     url = alias.strip("/")
     folder, _, last = url.rpartition("/")
     if last == INDEX:
@@ -70,12 +78,13 @@ def alias_plan(alias: str, edition: Edition) -> PagePlan:
         lang=edition.lang,
         url=quoted(url),
         save_as=save_as(url),
-        template="redirect.html",
+        template=REDIRECT,
         title=edition.title,
         compose=partial(redirect, edition),
         parent=("item", edition.item),
         source=edition.path,
         indexed=False,
+        field=("aliases", number),
     )
 
 

@@ -167,6 +167,8 @@ def read_build_date(written: object, zone: tzinfo, now: datetime, faults: Faults
         )
     try:
         parsed = parse_moment(str(written))
+        if parsed.is_never:
+            raise ValueError(written)
     except ValueError:
         text = message("BUILD_DATE is no date: “{found}”", found=written)
         faults.add("BUILD_DATE", text, message('write e.g. "2025-01-31"'))

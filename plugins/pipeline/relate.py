@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -11,11 +12,12 @@ from plugins.content_model.problem import Problem
 from plugins.content_model.site import Item, Site
 from plugins.relations.assets import assets_of
 from plugins.relations.editions import edition_of, schedule_of, undated
-from plugins.relations.terms import terms_of, vocabularies_of
+from plugins.relations.free_terms import free_terms
+from plugins.relations.terms import PATH, terms_of, vocabularies_of
 from plugins.relations.visibility import absence, next_change
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from plugins.content_model.catalogue import Catalogue
     from plugins.content_model.document import Document
@@ -66,6 +68,11 @@ def relate(
     vocabularies, problems = vocabularies_of(data.get("terms") or {}, settings.languages)
     terms_known = "terms" not in data or data["terms"] is not None
     known = {name: frozenset(vocabulary) for name, vocabulary in vocabularies.items()}
+    free = free_terms(dated_documents(found, settings), vocabularies)
+    content = Path(settings.content)
+    folder = (
+        content.relative_to(settings.root) if content.is_relative_to(settings.root) else content
+    )
     items: dict[str, Item] = {}
     absent: dict[str, Absence] = {}
     for family in found:
@@ -73,7 +80,9 @@ def relate(
         problems += undated(family, kind)
         editions: dict[str, Edition] = {}
         for lang, document in family.documents.items():
-            terms, unknown = terms_of(document, family, vocabularies, known)
+            terms, unknown = terms_of(
+                document, family, vocabularies, known, free, (folder / PATH).as_posix()
+            )
             problems += unknown if terms_known else []
             reason = absence(
                 schedule_of(document, family.original), settings.build_date, settings.timezone
@@ -107,6 +116,17 @@ def relate(
         derived={},
     )
     return Related(site=site, problems=tuple(problems), next_change=first_change(found, settings))
+
+
+def dated_documents(
+    found: Iterable[Family], settings: Settings
+) -> Iterator[tuple[Document, bool, str]]:
+    """Yield all documents, each with whether it is public and its date."""
+    for family in found:
+        for document in family.documents.values():
+            schedule = schedule_of(document, family.original)
+            is_public = absence(schedule, settings.build_date, settings.timezone) is None
+            yield document, is_public, str(schedule.date or "")
 
 
 def image_of(document: Document, family: Family, names: References) -> str:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-import traceback
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import minify_html
 import msgspec
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from msgspec import Struct
 
 from plugins.cache.sealed_file import DamagedCacheError
 from plugins.content_model.page import JSON
-from plugins.content_model.problem import Position, Problem, message
+from plugins.content_model.problem import Problem
+from plugins.pipeline.template_errors import SiteEnvironment
+from plugins.pipeline.template_mistakes import template_problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from jinja2 import Environment
 
@@ -61,12 +60,16 @@ def render(page: Page, environments: Mapping[str, Environment], theme: ThemeRule
         "page": page.page,
         "panels": page.panels,
     }
+    env = environments[page.lang]
     try:
-        text = environments[page.lang].get_template(page.template).render(names)
+        if isinstance(env, SiteEnvironment) and env.endless is not None:
+            raise env.endless
+        text = env.get_template(page.template).render(names)
     except DamagedCacheError:
         raise  # no mistake of the template, which was the first to ask for the text
     except Exception as error:  # noqa: BLE001  # a template can raise whatever its filters do
-        return Rendered(save_as=page.save_as, problem=template_problem(error, page, theme, names))
+        problem = template_problem(error, page, theme, names, env)
+        return Rendered(save_as=page.save_as, problem=problem)
     if theme.minify and page.save_as.endswith(".html"):
         text = minified(text)
     return Rendered(save_as=page.save_as, content=text.encode())
@@ -98,38 +101,3 @@ def minified_css(content: bytes) -> bytes:
     page = minify_html.minify(f"<style>{text}</style>", minify_css=True)
     sheet = page.removeprefix("<style>").removesuffix("</style>")
     return WIDTH_RANGE.sub(lambda m: f"({LIMITS[m['sign']]}-width:{m['length']})", sheet).encode()
-
-
-def template_problem(
-    error: Exception, page: Page, theme: ThemeRules, names: Iterable[str]
-) -> Problem:
-    """Return a template's mistake, with template, line and the page it showed on."""
-    path, line = place(error, theme)
-    what: object = error.message if isinstance(error, TemplateError) and error.message else error
-    if isinstance(error, TemplateNotFound):
-        what = message("there is no template “{name}”", name=error.name)
-    return Problem(
-        path=path or f"{Path(theme.folders[-1]).parent.name}/templates/{page.template}",
-        base="project",
-        at=Position(line) if line else None,
-        text=message("{what} (on the page /{page})", what=what, page=page.save_as),
-        hint=message("the names there are on this page: {keys}", keys=", ".join(sorted(names))),
-    )
-
-
-def place(error: Exception, theme: ThemeRules) -> tuple[str, int]:
-    """Return the template and line an error comes from; empty and 0 if from no template."""
-    if isinstance(error, TemplateSyntaxError) and error.filename:
-        return shown(error.filename, theme), error.lineno
-    for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        if frame.filename.startswith(theme.folders):
-            return shown(frame.filename, theme), frame.lineno or 0
-    return "", 0
-
-
-def shown(filename: str, theme: ThemeRules) -> str:
-    """Return a template's path as seen from the project folder."""
-    path = Path(filename)
-    if path.is_relative_to(theme.root):
-        return path.relative_to(theme.root).as_posix()
-    return filename

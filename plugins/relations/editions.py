@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from plugins.content_model.moment import Moment
-from plugins.content_model.problem import Problem, message
+from plugins.content_model.problem import Field, Problem, message
 from plugins.content_model.site import Edition
 from plugins.relations.addresses import item_address, quoted, save_as, slug_of
 from plugins.relations.visibility import Schedule
@@ -32,12 +32,13 @@ def schedule_of(document: Document, original: Document) -> Schedule:
     own too, but it is never more public than the original.
     """
     own, first = document.metadata, original.metadata
+    expires = own.expires or first.expires
     status = min(own.status or "published", first.status or "published", key=RANK.index)
     return Schedule(
         status=status,
         date=own.date or first.date or name_date(document.item),
         embargo=own.embargo or first.embargo,
-        expires=own.expires or first.expires,
+        expires=None if expires is None or expires.is_never else expires,
     )
 
 
@@ -117,6 +118,7 @@ def undated(family: Family, kind: Kind) -> list[Problem]:
     return [
         Problem(
             path=family.original.path,
+            at=Field(("date",)),
             text=message("“{key}” is missing", key="date"),
             hint=message("add a line {key}: …", key="date"),
         )

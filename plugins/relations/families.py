@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from plugins.content_model.document import Document
+from plugins.content_model.document import TRANSLATED, Document
 from plugins.content_model.problem import Field, Problem, message
 from plugins.languages.slugs import slugify
 
@@ -99,8 +99,8 @@ def origin_problems(
     document: Document, family: dict[str, Document], languages: Sequence[str]
 ) -> list[Problem]:
     """Return what is wrong with the origin that a translation states."""
-    stated = document.metadata.translated_from
-    lang = (stated or "").partition("@")[0]
+    match = TRANSLATED.fullmatch(document.metadata.translated_from or "")
+    lang = match["lang"] if match else ""
     if lang not in languages:
         return []  # none is stated, or the front matter was found wrong already
     if lang in family and reaches_original(document, family):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from plugins.content_model.problem import Field, Message, Problem, Severity, message
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from plugins.content_model.document import Document
     from plugins.relations.families import Family
+    from plugins.relations.free_terms import FreeTerms
 
 # The file ``terms.yaml``: vocabulary → id → language → label, or label with slug and text.
 TermsFile = dict[str, dict[str, dict[str, str | TermLabel]]]
@@ -44,7 +44,7 @@ def vocabularies_of(
             full = {lang: full_label(labels[lang], term_id) for lang in known if labels.get(lang)}
             if full:
                 vocabulary[term_id] = Term(id=term_id, labels=full)
-        problems += slug_problems(name, vocabulary)
+        problems += slug_problems(name, vocabulary, known)
     return vocabularies, problems
 
 
@@ -89,19 +89,29 @@ def label_problems(
             )
 
 
-def slug_problems(name: str, vocabulary: Vocabulary) -> Iterator[Problem]:
+def slug_problems(name: str, vocabulary: Vocabulary, languages: list[str]) -> Iterator[Problem]:
     """Yield the problems of terms whose pages would share an address."""
     owners: dict[tuple[str, str], str] = {}
     for term in vocabulary.values():
-        for lang, label in term.labels.items():
+        for lang in languages:
+            label, written = term.label(lang)
             owner = owners.setdefault((lang, label.slug), term.id)
-            if owner != term.id:
+            # A label that stands in for a missing one is told where it is written, if there.
+            if owner != term.id and (
+                written == lang or lacks(vocabulary[owner], term, label.slug)
+            ):
                 yield Problem(
                     path=PATH,
-                    at=Field((name, term.id, lang)),
+                    at=Field((name, term.id, written)),
                     text=message("“{one}” and “{other}” have one slug", one=owner, other=term.id),
                     hint=message("give one of them a slug of its own"),
                 )
+
+
+def lacks(one: Term, other: Term, slug: str) -> bool:
+    """Return whether two terms share *slug* in no language in which both have a label."""
+    both = [lang for lang in one.labels if lang in other.labels]
+    return not any(one.labels[lang].slug == other.labels[lang].slug == slug for lang in both)
 
 
 def terms_of(
@@ -109,19 +119,23 @@ def terms_of(
     family: Family,
     vocabularies: dict[str, Vocabulary],
     known: Mapping[str, Container[str]],
+    free: FreeTerms,
+    terms_path: str = f"content/{PATH}",
 ) -> tuple[dict[str, tuple[str, ...]], list[Problem]]:
     """
     Return the ids of a document's terms by vocabulary, and the ones that are unknown.
 
     A document without a field of its own has the original's. Under Pelican's header terms
-    are free text: they are matched by label, and those no vocabulary has join it.
+    are free text.
 
     Args:
         document: The document.
         family: All documents of its item.
-        vocabularies: Added to for the sake of Pelican's headers.
+        vocabularies: All terms.
         known: Ids that the terms file has, by vocabulary: what one file adds does not
-            make it known to others, whose order would matter then.
+            make it known to others.
+        free: Ids of terms written freely, by vocabulary, language and text.
+        terms_path: The terms file as hints name it.
     """
     found: dict[str, tuple[str, ...]] = {}
     problems: list[Problem] = []
@@ -129,14 +143,12 @@ def terms_of(
         source = document if written_terms(document, name) is not None else family.original
         written = written_terms(source, name) or ()
         if source.classic:
-            found[name] = tuple(
-                dict.fromkeys(free_term(text, source.lang, vocabularies[name]) for text in written)
-            )
+            found[name] = tuple(dict.fromkeys(free[name, source.lang, text] for text in written))
         else:
             found[name] = tuple(dict.fromkeys(t for t in written if t in known[name]))
             if source is document:
                 unknown = [n for n, term in enumerate(written) if term not in known[name]]
-                problems += unknown_terms(document, name, unknown, vocabularies[name])
+                problems += unknown_terms(document, name, unknown, vocabularies[name], terms_path)
     return found, problems
 
 
@@ -151,24 +163,25 @@ def written_terms(document: Document, vocabulary: str) -> tuple[str, ...] | None
 
 
 def unknown_terms(
-    document: Document, name: str, numbers: list[int], vocabulary: Vocabulary
+    document: Document, name: str, numbers: list[int], vocabulary: Vocabulary, terms_path: str
 ) -> Iterator[Problem]:
     """Yield the problems of the terms at *numbers* in a document's list, which are unknown."""
     written = written_terms(document, name) or ()
     for number in numbers:
         term = written[number]
-        hint = did_you_mean_term(term, vocabulary) or message(
-            "add it to {path}, or use one of these: {keys}",
-            path=PATH,
-            keys=", ".join(sorted(vocabulary)) or "–",
-        )
+        hint = did_you_mean_term(term, vocabulary)
+        if hint is None and vocabulary:
+            keys = ", ".join(sorted(vocabulary))
+            hint = message(
+                "add it to {path}, or use one of these: {keys}", path=terms_path, keys=keys
+            )
         yield Problem(
             path=document.path,
             at=Field(("category",) if name == CATEGORIES else ("tags", number)),
             text=message(
                 "“{term}” is not among the {vocabulary}", term=term, vocabulary=NAMES[name]
             ),
-            hint=hint,
+            hint=hint or message("add it to {path}", path=terms_path),
         )
 
 
@@ -180,17 +193,3 @@ def did_you_mean_term(written: str, vocabulary: Vocabulary) -> Message | None:
     names |= {term: term for term in vocabulary}
     found = nearest(written, names)
     return message("did you mean “{name}”?", name=names[found]) if found else None
-
-
-def free_term(text: str, lang: str, vocabulary: Vocabulary) -> str:
-    """Return the id of the term that *text* names, added to *vocabulary* if it is new."""
-    for term in vocabulary.values():
-        label = term.labels.get(lang)
-        if term.id == text or (label is not None and label.label.casefold() == text.casefold()):
-            return term.id
-    # Words in a script that makes no slug are told apart by a fingerprint.
-    slug = slugify(text) or f"term-{sha256(text.encode()).hexdigest()[:8]}"
-    known = vocabulary.get(slug)
-    labels = {lang: TermLabel(text, slug), **(known.labels if known else {})}
-    vocabulary[slug] = Term(id=slug, labels=labels)
-    return slug

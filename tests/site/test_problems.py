@@ -75,7 +75,7 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     ),
     "missing-date": (
         {"news/a.nb.md": article("A")},
-        ["content/news/a.nb.md: “date” is missing", "add a line date"],
+        ["content/news/a.nb.md:2:1: “date” is missing", "add a line date"],
     ),
     "empty-title": (
         {"news/a.nb.md": news('" "')},
@@ -171,7 +171,7 @@ CASES: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     "two-items-one-address": (
         {"news/a.nb.md": news("A", slug="lik"), "news/b.nb.md": news("B", slug="LIK")},
         [
-            "content/news/b.nb.md: its address /nb/nyheter/LIK/ is taken by news/a.nb.md",
+            "content/news/b.nb.md:4:7: its address /nb/nyheter/LIK/ is taken by news/a.nb.md",
             "another slug",
         ],
     ),
@@ -514,10 +514,10 @@ def test_template_using_a_name_it_does_not_have(site: Site) -> None:
     )
     listing = site.write(GOOD).template_problems(**settings)
 
-    assert listing.startswith("mine/templates/article.html:3:1: ")
-    assert "titel" in listing
+    assert listing.startswith("mine/templates/article.html:3: ")
+    assert "“article” has no “titel”" in listing
     assert "(on the page /nb/nyheter/good/index.html)" in listing
-    assert "the names there are on this page: article, page, panels, site" in listing
+    assert "did you mean “title”?" in listing
     assert not (site.root / "output").exists()
 
 
@@ -528,7 +528,7 @@ def test_template_that_cannot_be_read(site: Site) -> None:
     )
     listing = site.write(GOOD).template_problems(**settings)
 
-    assert "mine/templates/list.html:3:1: " in listing
+    assert "mine/templates/list.html:3: " in listing
     assert listing.endswith("1 problem in 1 file")
 
 

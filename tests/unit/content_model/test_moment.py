@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.content_model.moment import BuildDate, Moment, parse_moment
+from plugins.content_model.moment import BuildDate, Moment, parse_moment, year_out_of_reach
 
 OSLO = ZoneInfo("Europe/Oslo")
 INDIA = timezone(timedelta(hours=5, minutes=30))
@@ -214,3 +214,28 @@ def test_day_of_a_build_on_a_date_alone() -> None:
     day = parse_moment("2025-03-30")
 
     assert BuildDate(first=day.first(OSLO), last=day.last(OSLO)).day == date(2025, 3, 30)
+
+
+def test_never() -> None:
+    """The last day of all calendars is read back, and known for what people mean by it."""
+    never = parse_moment("9999-12-31")
+
+    assert never.is_never
+    assert parse_moment(str(never)) == never
+    assert not parse_moment("2999-12-31").is_never
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("0001-01-01", "0001"),
+        ("9999-01-01 12:00", "9999"),
+        ("12025-01-01", "12025"),
+        ("2025-02-30", ""),
+        ("1000-01-01", ""),
+        ("soon", ""),
+    ],
+)
+def test_years_out_of_reach(text: str, year: str) -> None:
+    """A year beyond what can be computed is told from what is no date at all."""
+    assert year_out_of_reach(text) == year

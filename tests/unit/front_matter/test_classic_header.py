@@ -53,7 +53,7 @@ class TestHeader:
         ("written", "key"),
         [
             ("Author", "authors"),
-            ("Keywords", "tags"),
+            ("Keywords", "keywords"),
             ("Tag", "tags"),
             ("Updated", "modified"),
             ("Category", "category"),

@@ -181,7 +181,8 @@ def test_faults(data: dict[Any, Any], keys: tuple[str | int, ...], text: str) ->
         pytest.param({"count": "x"}, "digits", id="number"),
         pytest.param({"share": 200}, "from 0 to 100", id="bounds"),
         pytest.param({"title": 7}, "around the value", id="text"),
-        pytest.param({"title": None}, "delete the line", id="no-value"),
+        pytest.param({"title": None}, "write a value", id="no-value"),
+        pytest.param({"count": None}, "delete the line", id="no-value-and-no-need"),
         pytest.param({"tags": 7}, "[first, second]", id="list"),
     ],
 )

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.languages.slugs import is_step, slugify
+from plugins.languages.slugs import is_step, is_too_long, slugify
 
 
 @pytest.mark.parametrize(
@@ -140,3 +140,19 @@ def test_a_step_stays_one_step(step: str) -> None:
     if is_step(step):
         assert not set(step) & set("/\\?#% \n\t")
         assert step not in {".", ".."}
+
+
+def test_long_slugs_end_between_words() -> None:
+    """A slug that we make is short enough for any disk, and ends with a whole word if it can."""
+    assert slugify("abcd " * 100) == "-".join(["abcd"] * 40)
+    assert slugify("a" * 300) == "a" * 200
+
+
+@pytest.mark.parametrize(
+    ("step", "expected"),
+    [("a" * 100, False), ("a" * 101, True), ("日" * 66, False), ("日" * 67, True)],
+)
+def test_too_long(step: str, expected: bool) -> None:  # noqa: FBT001  # a row of the table
+    """A step of an address has a length that people read, in bytes that disks take."""
+    assert is_too_long(step) is expected
+    assert is_step(step) is not expected

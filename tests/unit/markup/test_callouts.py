@@ -198,3 +198,13 @@ def test_text_beside_a_marked_paragraph() -> None:
 
     assert "før" in html
     assert "etter" in html
+
+
+@pytest.mark.parametrize("name", ["FACTS", "QUOTE", "NOTE"])
+def test_box_with_nothing_in_it(parse: Parse, name: str) -> None:
+    """An empty box is told, and not shown."""
+    found = parse(f"a\n\n> [!{name}]\n\nb")
+
+    assert found.told == [f"there is nothing in the box [!{name}]"]
+    assert "box" not in found.html
+    assert "<figure" not in found.html

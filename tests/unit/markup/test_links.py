@@ -218,3 +218,57 @@ def test_words_of_a_link(parse: Parse) -> None:
 def test_text_after_a_link_is_no_link(parse: Parse) -> None:
     """A reference after a link is a reference again."""
     assert len(parse("[a](b) og [[c]] her").places) == 3
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://",
+        "https:///a",
+        "http://[::1",
+        "https://ex.no:99999/",
+        "//",
+        "mailto:",
+        "tel:",
+        "mailto:?subject=x",
+    ],
+)
+def test_addresses_that_lead_nowhere(address: str) -> None:
+    """An address without what it should lead to is told, and there is no link."""
+    found = parsed(f'<p><a href="{address}">a</a></p>')
+
+    assert len(found.told) == 1
+    assert "is not a whole address" in found.told[0]
+    assert "<a" not in found.html
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://ex.no",
+        "https://ex.no:8080/a?b#c",
+        "//ex.no/a",
+        "mailto:a@ex.no?subject=x",
+        "tel:+4712345678",
+        "https://ærlig.no/å",
+        "http://[::1]/",
+    ],
+)
+def test_addresses_that_lead_somewhere(address: str) -> None:
+    """A whole address is a link."""
+    assert not parsed(f'<p><a href="{address}">a</a></p>').problems
+
+
+@pytest.mark.parametrize("address", ["%ff", "a%0Ab", "a%00"])
+def test_escapes_that_stand_for_no_letter(address: str) -> None:
+    """An address whose escapes make no text is told as it is written."""
+    found = parsed(f'<p><a href="{address}">a</a></p>')
+
+    assert found.told == [f"“{address}” has a % that stands for no letter"]
+
+
+def test_breaks_hide_no_scheme() -> None:
+    """A browser passes over line breaks in an address: so does the look at its scheme."""
+    found = parsed('<p><a href="java&#10;script:x">a</a></p>')
+
+    assert found.told == ["a link cannot lead to “javascript:”"]

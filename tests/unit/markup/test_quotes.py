@@ -94,3 +94,22 @@ def test_single_marks_are_the_engine_s(engine: str) -> None:
 def test_nothing_else_changes(engine: str, text: str) -> None:
     """Without straight marks a text is the same in every language."""
     assert with_quotes(ENGINES[engine], text, ("«", "»")) == ENGINES[engine](text)
+
+
+@pytest.mark.parametrize("quotes", [("“", "”"), ("«", "»")])
+@pytest.mark.parametrize("text", ['5" skjerm', 'en 5"-skjerm', '15" og 17" skjerm', '(5")'])
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_mark_behind_a_digit_opens_nothing(
+    engine: str, text: str, quotes: tuple[str, str]
+) -> None:
+    """Inches are no quotation."""
+    html = with_quotes(ENGINES[engine], text, quotes).replace("&ldquo;", "“")
+
+    assert quotes[0] not in html
+
+
+def test_a_mark_behind_a_word_closes() -> None:
+    """After inches within a quotation, its end is an end."""
+    html = with_quotes(ENGINES["pyromark"], 'sa "27" skjerm" han', ("«", "»"))
+
+    assert html.strip() == "<p>sa «27» skjerm» han</p>"

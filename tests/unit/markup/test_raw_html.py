@@ -156,3 +156,14 @@ def test_nothing_runs(html: str) -> None:
 def test_nothing_is_fetched_from_elsewhere(html: str) -> None:
     """Whatever the element, no reader is reported to another site by opening the page."""
     assert "https://a.example" not in parsed(html).html
+
+
+@pytest.mark.parametrize("tag", ["video", "audio", "iframe"])
+def test_local_films(tag: str) -> None:
+    """A file of our own cannot be shown so: the hint is a link to it, and nothing is left."""
+    found = parsed(f'<{tag} src="x.mp4"></{tag}>')
+
+    assert found.told == [f"<{tag}> cannot be shown here"]
+    assert "(x.mp4)" in found.hints[0]
+    assert [problem.severity for problem in found.problems] == [Severity.PROBLEM]
+    assert found.html == ""

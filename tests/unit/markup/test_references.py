@@ -162,3 +162,31 @@ class TestLeftovers:
     def test_what_is_no_footnote(self, parse: Parse, text: str) -> None:
         """Neither code nor brackets around other things are footnotes."""
         assert parse(text).problems == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("[[b|**fet**]]", "<strong>fet</strong>", id="emphasis-alone"),
+        pytest.param("[[b|a *b* c]]", "a <em>b</em> c", id="emphasis-within"),
+        pytest.param("[[b|`x` y]]", "<code>x</code> y", id="code"),
+    ],
+)
+def test_emphasis_in_the_words(parse: Parse, text: str, words: str) -> None:
+    """The words of a reference are Markdown like others, and what follows is a reference again."""
+    found = parse(f"Se {text} og [[c]].")
+
+    assert found.places == [LinkStart("b"), LinkEnd("b"), TitleLink("c")]
+    assert f">{words}<" in found.html
+    assert not found.problems
+    assert "]]" not in found.html
+
+
+@pytest.mark.parametrize("text", ["[[]]", "[[news/x|]]", "[[ ]]", "[[news/x|**fet**", "[[a|b"])
+def test_no_reference(parse: Parse, text: str) -> None:
+    """What looks like a reference and is none is told, with how to show brackets."""
+    found = parse(f"a {text}\n\nb")
+
+    assert len(found.told) == 1
+    assert found.told[0].endswith("is no reference to an item")
+    assert "put \\ before the first" in found.hints[0]

@@ -1,4 +1,4 @@
-"""Tables that scroll by themselves, and code that does."""
+"""Tables that scroll by themselves."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from plugins.content_model.body import Label
-from tests.unit.markup.conftest import Check, parsed, shown
+from tests.unit.markup.conftest import parsed
 
 if TYPE_CHECKING:
     from tests.unit.markup.conftest import Parse
@@ -83,54 +83,9 @@ def test_table_runs_no_code() -> None:
     assert '<table class="z"><tbody>' in html
 
 
-class TestCode:
-    """Code in blocks and lines."""
+def test_numbered_code_is_no_table() -> None:
+    """A table that sets numbers beside lines of code gets no box of its own."""
+    html = parsed('<table class="highlighttable"><tr><td>1</td></tr></table>').html
 
-    def test_block(self, parse: Parse) -> None:
-        """A block of code can be reached by keyboard, and says its language."""
-        html = parse('```python\na = [[b]] < 1  # "c" -- d\n```').html
-
-        assert html.startswith('<pre tabindex="0"><code class="language-python">')
-        assert 'a = [[b]] &lt; 1  # "c" -- d' in html.replace("&quot;", '"')
-
-    def test_line(self, parse: Parse) -> None:
-        """Code within a line is untouched."""
-        assert parse("Skriv `[[a|b]] & <c>` her.").html == (
-            "<p>Skriv <code>[[a|b]] &amp; &lt;c&gt;</code> her.</p>"
-        )
-
-    def test_spaces_of_a_block(self) -> None:
-        """White space in a block of code is kept."""
-        parts = parsed("<pre><code>a\n    b\n\n\nc</code></pre>").body.parts
-
-        assert "a\n    b\n\n\nc" in "".join(map(shown, parts))
-
-    @pytest.mark.parametrize("tag", ["pre", "code"])
-    def test_code_has_no_attributes_that_run(self, tag: str) -> None:
-        """Code has no attributes that run or set a style."""
-        html = parsed(f'<{tag} onclick="x()" style="y" class="z">a</{tag}>').html
-
-        assert 'class="z"' in html
-        assert "onclick" not in html
-        assert "style" not in html
-
-    @pytest.mark.parametrize("tag", ["pre", "code"])
-    @pytest.mark.parametrize(
-        "inner",
-        [
-            "<script>x()</script>",
-            '<img src="https://a.example/p.png" onerror="x()">',
-            '<iframe src="https://a.example"></iframe>',
-            '<a href="javascript:x()">a</a>',
-            '<b onclick="x()">a</b>',
-        ],
-    )
-    def test_no_way_around_the_rules(self, tag: str, inner: str) -> None:
-        """HTML within code is held to the rules that hold everywhere else."""
-        html = parsed(f"<{tag}>{inner}</{tag}>").html
-        found = Check(html)
-
-        assert not found.tags & {"script", "iframe"}
-        assert not [name for name in found.attributes if name.startswith("on")]
-        assert 'href="javascript:' not in html
-        assert 'src="https:' not in html
+    assert "table-scroll" not in html
+    assert 'class="highlighttable"' in html

@@ -11,7 +11,6 @@ from plugins.content_model.page import CopiedFile
 from plugins.content_model.problem import Field, Problem, Quote, message
 from plugins.content_model.site import Asset
 from plugins.pipeline.check import (
-    address_collisions,
     alt_problems,
     check,
     menu_problems,
@@ -22,7 +21,6 @@ from plugins.views.addresses import addresses_of
 from tests.unit.builders import body, document, edition, metadata, plan, site
 
 if TYPE_CHECKING:
-    from plugins.content_model.page import PagePlan
     from plugins.content_model.site import Edition, Site
 
 ASSETS = {"news/p.svg": Asset(path="news/p.svg", url="media/p.svg", save_as="media/p.svg")}
@@ -113,72 +111,6 @@ class TestPictures:
         second = edition("news/a.en.md", image="news/p.svg", metadata=metadata(image=own))
 
         assert self.faults(first, second) == [("news/a.en.md", at)]
-
-
-def item(name: str, url: str) -> PagePlan:
-    """Return the plan of an item's page."""
-    return plan(("item", name), url=url, item=name, source=f"{name}.md")
-
-
-def alias(name: str, url: str) -> PagePlan:
-    """Return the plan of an item's old address."""
-    return plan(("alias", url), url=url, source=f"{name}.md")
-
-
-class TestAddresses:
-    """Pages that would be written to one file."""
-
-    @pytest.mark.parametrize(
-        ("plans", "loser", "owner"),
-        [
-            pytest.param([item("b", "x/"), item("a", "x/")], "a.md", "b.md", id="first-come"),
-            pytest.param(
-                [item("a", "x/"), plan("news", url="x/", title="N")], "a.md", "N", id="lists-first"
-            ),
-            pytest.param(
-                [alias("a", "x/"), item("b", "x/")], "a.md", "b.md", id="items-before-old"
-            ),
-            pytest.param(
-                [alias("a", "x/"), plan("news", url="x/", title="N")], "a.md", "N", id="old-last"
-            ),
-            pytest.param([item("a", "nb/X/"), item("b", "nb/x/")], "b.md", "a.md", id="capitals"),
-            pytest.param(
-                [item("a", "x/"), item("b", "x/index.html")], "b.md", "a.md", id="same-file"
-            ),
-        ],
-    )
-    def test_two_for_one(self, plans: list[PagePlan], loser: str, owner: str) -> None:
-        """The page whose claim comes second is the problem, and the owner is named."""
-        found = list(address_collisions(addresses_of(plans)))
-
-        assert [p.path for p in found] == [loser]
-        assert dict(found[0].text.values)["owner"] == owner
-
-    def test_three_for_one(self) -> None:
-        """Each page too many is told, against the one owner."""
-        found = list(address_collisions(addresses_of([item(n, "x/") for n in "cab"])))
-
-        assert [(p.path, dict(p.text.values)["owner"]) for p in found] == [
-            ("a.md", "c.md"),
-            ("b.md", "c.md"),
-        ]
-
-    def test_none(self) -> None:
-        """Different files are no problem, nor is a page beside a folder of its name."""
-        plans = [item("a", "x/"), item("b", "y/"), plan("404", url="x/404.html")]
-
-        assert not list(address_collisions(addresses_of(plans)))
-
-    def test_two_lists(self) -> None:
-        """Two lists with one address are told in a file that somebody could open."""
-        plans = [
-            plan("tags", url="x/", title="Temaer"),
-            plan("categories", url="x/", title="Slag"),
-        ]
-        found = list(address_collisions(addresses_of(plans)))
-
-        assert len(found) == 1
-        assert found[0].path not in {"Temaer", "Slag"}
 
 
 def copy(save_as: str) -> CopiedFile:

@@ -182,7 +182,7 @@ class TestGenerator:
         with pytest.raises(Abort):
             own.generate_output(None)
 
-        assert "mine/templates/home.html:2:1: " in capsys.readouterr().err
+        assert "mine/templates/home.html:2: " in capsys.readouterr().err
 
     def test_a_disk_that_does_not_take_it(
         self, site: Site, capsys: pytest.CaptureFixture[str]
@@ -352,5 +352,8 @@ class TestSettings:
         written, _ = site_settings(site.options(MARKDOWN=own))
         unset, _ = site_settings(site.options(MARKDOWN=DEFAULT_CONFIG["MARKDOWN"]))
 
+        same, _ = site_settings(site.options(MARKDOWN=dict(DEFAULT_CONFIG["MARKDOWN"])))
+
+        assert same.options["MARKDOWN_OWN"] == DEFAULT_CONFIG["MARKDOWN"]
         assert written.options["MARKDOWN_OWN"] == own
         assert unset.options["MARKDOWN_OWN"] is None

@@ -124,7 +124,7 @@ class TestMistakes:
         found = fault(rendered(tmp_path, page("a.html"), a=source))
 
         assert found.path == "theme/templates/a.html"
-        assert found.at == Position(line)
+        assert found.at == Position(line, 0)
 
     def test_in_an_included_template(self, tmp_path: Path) -> None:
         """The template with the mistake is named, not the one that asked for it."""
@@ -132,7 +132,7 @@ class TestMistakes:
             rendered(tmp_path, page("a.html"), a='\n\n{% include "b.html" %}', b="\n{{ titel }}")
         )
 
-        assert (found.path, found.at) == ("theme/templates/b.html", Position(2))
+        assert (found.path, found.at) == ("theme/templates/b.html", Position(2, 0))
 
     def test_in_a_template_that_is_extended(self, tmp_path: Path) -> None:
         """A mistake in the frame of all pages is told in the frame."""
@@ -140,7 +140,7 @@ class TestMistakes:
             rendered(tmp_path, page("a.html"), a='{% extends "b.html" %}', b="\n\n\n{{ titel }}")
         )
 
-        assert (found.path, found.at) == ("theme/templates/b.html", Position(4))
+        assert (found.path, found.at) == ("theme/templates/b.html", Position(4, 0))
 
     def test_no_such_template(self, tmp_path: Path) -> None:
         """A template that is not there is named, in the place where it belongs."""
@@ -153,7 +153,7 @@ class TestMistakes:
         """Whoever includes a template that is not there is named, with the line."""
         found = fault(rendered(tmp_path, page("a.html"), a='\n{% include "gone.html" %}'))
 
-        assert (found.path, found.at) == ("theme/templates/a.html", Position(2))
+        assert (found.path, found.at) == ("theme/templates/a.html", Position(2, 0))
 
     def test_page_and_names(self, tmp_path: Path) -> None:
         """The page it showed on is told, and every name that would have been there."""

@@ -9,7 +9,8 @@ import pytest
 from plugins.content_model.problem import Field, Severity, message
 from plugins.content_model.term import Term, TermLabel
 from plugins.relations.families import Family
-from plugins.relations.terms import free_term, terms_of, vocabularies_of
+from plugins.relations.free_terms import free_terms
+from plugins.relations.terms import terms_of, vocabularies_of
 from tests.unit.builders import document, term
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ def found_terms(
 ) -> tuple[dict[str, tuple[str, ...]], list[Problem]]:
     """Return the terms of a document of a site whose terms file has *vocabularies*."""
     known = {name: frozenset(vocabulary) for name, vocabulary in vocabularies.items()}
-    return terms_of(own, members, vocabularies, known)
+    documents = [(one, True, "") for one in (own, *members.documents.values())]
+    free = free_terms(documents, vocabularies)
+    return terms_of(own, members, vocabularies, known, free)
 
 
 def faults(terms: TermsFile) -> list[Problem]:
@@ -216,7 +219,7 @@ class TestTerms:
         own = document("news/a.nb.md", tags=("zzz",))
         _, problems = found_terms(own, family(own), {"categories": {}, "tags": {}})
 
-        assert dict(problems[0].hint.values) == {"path": "data/terms.yaml", "keys": "–"}
+        assert dict(problems[0].hint.values) == {"path": "content/data/terms.yaml"}
 
     def test_inherited_mistakes_are_told_once(self) -> None:
         """A translation is not blamed for the terms of its original."""
@@ -292,32 +295,3 @@ class TestClassic:
         first = document("news/a.nb.md", classic=True, tags=("Vind",))
 
         assert terms(document("news/a.en.md"), first)["tags"] == ("wind",)
-
-
-class TestFreeTerm:
-    """A term by what somebody calls it."""
-
-    def test_one_slug_is_one_term(self) -> None:
-        """As in Pelican, words that make one slug are one term in all languages."""
-        tags: Vocabulary = {}
-        ids = [free_term("Wind Power", "en", tags), free_term("Wind: Power", "nb", tags)]
-
-        assert ids == ["wind-power", "wind-power"]
-        assert {lang: label.label for lang, label in tags["wind-power"].labels.items()} == {
-            "en": "Wind Power",
-            "nb": "Wind: Power",
-        }
-
-    def test_the_vocabulary_has_the_last_word(self) -> None:
-        """Free text never changes the label or the address that the terms file gives."""
-        tags: Vocabulary = {"eu": Term(id="eu", labels={"nb": TermLabel("EØS-saker", "eos")})}
-        found = free_term("EU", "nb", tags)
-
-        assert found == "eu"
-        assert tags["eu"].labels["nb"] == TermLabel("EØS-saker", "eos")
-
-    def test_words_that_make_no_slug_stay_apart(self) -> None:
-        """Two terms in a script without Latin letters are two terms."""
-        tags: Vocabulary = {}
-
-        assert free_term("日本", "en", tags) != free_term("中国", "en", tags)
