@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plugins.cache.documents import decode_document
-from plugins.cache.fingerprints import fingerprint
+from plugins.cache.fingerprints import code_version, fingerprint
 from plugins.cache.index import FileEntry, Index, read_index, write_index
 from plugins.cache.sealed_file import DamagedCacheError
 from plugins.cache.texts import Texts
@@ -43,6 +43,7 @@ class Cache:
         self.texts = Texts(self.folder / TEXTS, self.index.texts)
         self.files: dict[str, FileEntry] = {}
         self.is_changed = False
+        self.codes: dict[str, bytes] = {}
         self.documents: dict[str, tuple[bytes, Document]] = {}
 
     def begin(self) -> None:
@@ -79,6 +80,17 @@ class Cache:
         if found is None or found[0] != result:
             found = self.documents[path] = (result, decode_document(result, schema))
         return found[1]
+
+    def code(self, root: str = "") -> bytes:
+        """
+        Return the fingerprint of the code that runs, found out once.
+
+        Args:
+            root: The project folder, if its own modules matter too.
+        """
+        if root not in self.codes:
+            self.codes[root] = code_version(root)
+        return self.codes[root]
 
     def digest(self, source: Source, content: str) -> bytes:
         """

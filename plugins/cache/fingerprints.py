@@ -54,10 +54,10 @@ def code_version(root: str = "") -> bytes:
 def site_modules(root: str) -> list[Path]:
     """Return the files of loaded modules that a site brings along beside our plugins."""
     files = {getattr(module, "__file__", None) for module in list(sys.modules.values())}
-    paths = sorted(Path(file) for file in files if file and file.endswith(".py"))
+    inside = (file for file in files if file and file.startswith(root) and file.endswith(".py"))
     return [
         path
-        for path in paths
+        for path in sorted(map(Path, inside))
         if path.is_relative_to(root)
         and not path.is_relative_to(OWN)
         and PACKAGES.isdisjoint(path.parts)

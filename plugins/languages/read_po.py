@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -32,9 +33,12 @@ TEXT = r'"(?:[^"\\]|\\.)*"'
 LINE = re.compile(
     rf"\s*(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)\s+)?{TEXT})?\s*"
 )
+# Catalogues kept in mind: the staff's is asked for by every stage that tells something.
+REMEMBERED = 64
 OPEN_IT = message("open the file in Poedit: it names the line and offers to mend it")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def parse_po(raw: bytes, path: str, lang: str) -> tuple[Catalogue, list[Problem]]:
     """
     Read a catalogue.

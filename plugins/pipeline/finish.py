@@ -85,7 +85,9 @@ def rendered_and_published(prepared: Prepared) -> Finished:
     with session.stage("compare"):
         manifest = read_manifest(manifest_path(settings), settings.output)
         folder = OutputFolder(settings.output)
-        with_what = rendering(prepared.site, manifest.references)
+        with_what = rendering(
+            prepared.site, manifest.references, session.cache.code(settings.root)
+        )
         todo = work(prepared.output, with_what.versions, manifest, folder, minify=settings.minify)
     with staging(settings.output) as stage:
         with session.stage("render"):

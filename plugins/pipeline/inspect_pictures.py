@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from plugins.cache.fingerprints import code_version, fingerprint
+from plugins.cache.fingerprints import fingerprint
 from plugins.pipeline.collect import unreadable
 from plugins.relations.pictures import Picture, inspect_picture
 
@@ -31,7 +31,7 @@ def inspect_all(
         files: All files of the content folder, by path.
         cache: Asked before a picture is opened, and told what was found.
     """
-    rules = code_version()
+    rules = cache.code()
     pictures: dict[str, Picture] = {}
     problems: list[Problem] = []
     for path in paths:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec import Struct
 
-from plugins.cache.fingerprints import code_version, fingerprint, value_version
+from plugins.cache.fingerprints import fingerprint, value_version
 from plugins.content_model.document import Document
 from plugins.content_model.problem import Field, Position, Problem
 from plugins.front_matter.schema import read_value
@@ -91,7 +91,7 @@ def parse_documents(
 ) -> tuple[list[Document], list[tuple[str, str]], list[Problem]]:
     """Return the documents, those that could not be read in full, and what is wrong with them."""
     template = parse_job(extensions, settings)
-    rules = rules_version(template, settings.root)
+    rules = rules_version(template, cache.code(settings.root))
     results: dict[str, bytes] = {}
     todo: list[DocumentSource] = []
     for name, kind in sources.documents:
@@ -165,11 +165,11 @@ def parse_job(extensions: Extensions, settings: Settings) -> ParseJob:
     )
 
 
-def rules_version(job: ParseJob, root: str) -> bytes:
+def rules_version(job: ParseJob, code: bytes) -> bytes:
     """Return the fingerprint of all that parsing depends on besides the file."""
     kinds = [(kind.name, kind.folder, kind.mention) for kind in job.kinds.values()]
     return fingerprint(
-        code_version(root),
+        code,
         msgspec.msgpack.encode((job.rules, kinds, job.engine)),
         value_version(job.markdown),
     )

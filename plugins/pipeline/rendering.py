@@ -35,20 +35,23 @@ class Rendering(Struct, frozen=True, kw_only=True):
     references: References
 
 
-def rendering(site: Site, known: Mapping[str, tuple[str | None, ...]]) -> Rendering:
+def rendering(
+    site: Site, known: Mapping[str, tuple[str | None, ...]], code: bytes = b""
+) -> Rendering:
     """
     Return what the pages of *site* are rendered with.
 
     Args:
         site: The site.
         known: What templates refer to, as far as the last build found out.
+        code: Fingerprint of the code that runs, if that has been found out.
     """
     settings = site.settings
     theme = theme_rules(settings)
     first = next(iter(settings.languages))
     reader = environment(settings.languages[first], site.catalogues[first], theme)
     rules = (theme.options, theme.filters, theme.globals, theme.tests, theme.minify)
-    own = fingerprint(code_version(settings.root), value_version(rules))
+    own = fingerprint(code or code_version(settings.root), value_version(rules))
     templates, references = template_versions(template_sources(theme.folders), reader, known, own)
     versions = {f"template {name}": version for name, version in templates.items()}
     for lang, language in settings.languages.items():

@@ -12,13 +12,23 @@ from typing import TYPE_CHECKING, Any
 from plugins.content_model.problem import Message, message
 from plugins.pipeline.listing import worded
 from plugins.pipeline.settings_file import stated_catalogue
-from plugins.preview.builder import FOLDER, Settled, broken_code, build, code_folders, load
+from plugins.preview.builder import (
+    FOLDER,
+    Settled,
+    broken_code,
+    build,
+    code_folders,
+    load,
+    open_session,
+)
 from plugins.preview.server import HOST, preview_server
 from plugins.preview.state import Board, State
 from plugins.preview.watch import FOLDERS_WATCHED, Changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from plugins.pipeline.session import Session
 
 FIRST_PORT = 8000
 
@@ -63,8 +73,9 @@ def serve(config: Path, first_port: int) -> None:
     server = preview_server(board, str(Path(cache, FOLDER)), first_port)
     Thread(target=server.serve_forever, daemon=True).start()
     changes = Changes(config.parent, [config.parent / name for name in FOLDERS_WATCHED])
+    session = open_session(options) if options else None
     if options:
-        rebuild(board, options)
+        rebuild(board, options, session)
     port = server.server_address[1]
     address = f"http://{HOST}:{port}/"
     say_worded(message("{address}  (Ctrl+C stops)", address=address), config)
@@ -82,14 +93,15 @@ def serve(config: Path, first_port: int) -> None:
             except Settled as settled:
                 tell(board, settled)
                 continue
+            session = open_session(options)
         if options:
-            rebuild(board, options)
+            rebuild(board, options, session)
 
 
-def rebuild(board: Board, options: dict[str, Any]) -> None:
+def rebuild(board: Board, options: dict[str, Any], session: Session | None) -> None:
     """Build once and post the outcome."""
     try:
-        listing, lines = build(options)
+        listing, lines = build(options, session)
     except Settled as settled:
         tell(board, settled)
         return

@@ -15,10 +15,13 @@ from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import Abort, site_settings, stop_at_settings
 from plugins.pipeline.one_line import last_line
 from plugins.pipeline.report import closing_lines, listing, listing_text, staff_problems
+from plugins.pipeline.session import session_of
 from plugins.pipeline.settings_file import unreadable_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from plugins.pipeline.session import Session
 
 FOLDER = "preview"
 
@@ -61,12 +64,18 @@ def load(config: str) -> dict[str, Any]:
     return loaded
 
 
-def build(options: dict[str, Any]) -> tuple[str, list[str]]:
+def open_session(options: dict[str, Any]) -> Session:
+    """Return a session for the site of *options*, which keeps documents between builds."""
+    return session_of(site_settings(options)[0])
+
+
+def build(options: dict[str, Any], session: Session | None = None) -> tuple[str, list[str]]:
     """
     Build the site.
 
     Args:
         options: What :func:`load` returned.
+        session: What the builds of these settings share; a new one if none is given.
 
     Returns:
         The listing of warnings, and what to say on the terminal.
@@ -79,8 +88,12 @@ def build(options: dict[str, Any]) -> tuple[str, list[str]]:
     try:
         stop_at_settings(problems)
         found = [*problems, *staff_problems(settings)]
-        prepared = prepare(settings, gather(settings), found)
-        finished = finish(prepared)
+        prepared = prepare(settings, gather(settings), found, session)
+        try:
+            finished = finish(prepared)
+        finally:
+            # A pool that waits for the next large job holds memory that an editor may need.
+            prepared.session.workers.close()
     except BuildFailed as failed:
         raise Settled(listing_text(listing(failed.problems, settings), settings)) from failed
     except OSError as error:
