@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from plugins.pipeline.collect_theme import StaticFile
     from plugins.pipeline.extension_points import Panel
     from plugins.views.addresses import Addresses
+    from plugins.views.values import LinkView
 
 
 # Digits of a fingerprint that an address carries.
@@ -52,16 +53,7 @@ def compose(
         shared = site_view(reader, urls)
         links = menu("MENU", reader)
         output += [
-            Page(
-                save_as=plan.save_as,
-                template=plan.template,
-                lang=lang,
-                site=shared,
-                page=page_view(plan, reader, links),
-                view=plan.compose(reader),
-                panels=dict(panels_of(plan, reader, all_panels)),
-                source=plan.source,
-            )
+            composed(plan, reader, shared, links, all_panels)
             for plan in addresses.plans
             if plan.lang == lang
         ]
@@ -78,6 +70,35 @@ def compose(
         for file in fixed
     ]
     return output
+
+
+def composed(
+    plan: PagePlan,
+    reader: Reader,
+    shared: Struct,
+    links: tuple[LinkView, ...],
+    panels: Iterable[Panel],
+) -> Page:
+    """
+    Return one page, composed.
+
+    Args:
+        plan: The page.
+        reader: For whom, in the page's language.
+        shared: What all pages of the language share.
+        links: The main menu.
+        panels: What plugins connected to the extension point ``panels``.
+    """
+    return Page(
+        save_as=plan.save_as,
+        template=plan.template,
+        lang=plan.lang,
+        site=shared,
+        page=page_view(plan, reader, links),
+        view=plan.compose(reader),
+        panels=dict(panels_of(plan, reader, panels)),
+        source=plan.source,
+    )
 
 
 def theme_url(file: StaticFile) -> str:

@@ -18,9 +18,10 @@ from plugins.preview.builder import (
     broken_code,
     build,
     code_folders,
+    empty_memory,
     load,
-    open_session,
 )
+from plugins.preview.edits import show_edits
 from plugins.preview.server import HOST, preview_server
 from plugins.preview.state import Board, State
 from plugins.preview.watch import FOLDERS_WATCHED, Changes
@@ -28,7 +29,7 @@ from plugins.preview.watch import FOLDERS_WATCHED, Changes
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from plugins.pipeline.session import Session
+    from plugins.preview.builder import Memory
 
 FIRST_PORT = 8000
 
@@ -73,9 +74,9 @@ def serve(config: Path, first_port: int) -> None:
     server = preview_server(board, str(Path(cache, FOLDER)), first_port)
     Thread(target=server.serve_forever, daemon=True).start()
     changes = Changes(config.parent, [config.parent / name for name in FOLDERS_WATCHED])
-    session = open_session(options) if options else None
+    memory = empty_memory(options) if options else None
     if options:
-        rebuild(board, options, session)
+        rebuild(board, options, memory)
     port = server.server_address[1]
     address = f"http://{HOST}:{port}/"
     say_worded(message("{address}  (Ctrl+C stops)", address=address), config)
@@ -93,15 +94,17 @@ def serve(config: Path, first_port: int) -> None:
             except Settled as settled:
                 tell(board, settled)
                 continue
-            session = open_session(options)
+            memory = empty_memory(options)
+        if memory is not None and show_edits(memory, paths):
+            board.post(State(build=board.state.build + 1, listing=board.state.listing))
         if options:
-            rebuild(board, options, session)
+            rebuild(board, options, memory)
 
 
-def rebuild(board: Board, options: dict[str, Any], session: Session | None) -> None:
+def rebuild(board: Board, options: dict[str, Any], memory: Memory | None) -> None:
     """Build once and post the outcome."""
     try:
-        listing, lines = build(options, session)
+        listing, lines = build(options, memory)
     except Settled as settled:
         tell(board, settled)
         return

@@ -21,6 +21,7 @@ from plugins.pipeline.settings_file import unreadable_settings
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from plugins.pipeline.build import Prepared
     from plugins.pipeline.session import Session
 
 FOLDER = "preview"
@@ -64,18 +65,34 @@ def load(config: str) -> dict[str, Any]:
     return loaded
 
 
-def open_session(options: dict[str, Any]) -> Session:
-    """Return a session for the site of *options*, which keeps documents between builds."""
-    return session_of(site_settings(options)[0])
+class Memory:
+    """
+    What the builds of a preview share while its settings stay the same.
+
+    Args:
+        session: Keeps the documents.
+
+    Attributes:
+        prepared: What the last good build was made from.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.prepared: Prepared | None = None
 
 
-def build(options: dict[str, Any], session: Session | None = None) -> tuple[str, list[str]]:
+def empty_memory(options: dict[str, Any]) -> Memory:
+    """Return the memory of a preview of the site of *options* that has not been built yet."""
+    return Memory(session_of(site_settings(options)[0]))
+
+
+def build(options: dict[str, Any], memory: Memory | None = None) -> tuple[str, list[str]]:
     """
     Build the site.
 
     Args:
         options: What :func:`load` returned.
-        session: What the builds of these settings share; a new one if none is given.
+        memory: What the builds of these settings share; a new one if none is given.
 
     Returns:
         The listing of warnings, and what to say on the terminal.
@@ -88,12 +105,14 @@ def build(options: dict[str, Any], session: Session | None = None) -> tuple[str,
     try:
         stop_at_settings(problems)
         found = [*problems, *staff_problems(settings)]
-        prepared = prepare(settings, gather(settings), found, session)
+        memory = memory or Memory(session_of(settings))
+        prepared = prepare(settings, gather(settings), found, memory.session)
         try:
             finished = finish(prepared)
         finally:
             # A pool that waits for the next large job holds memory that an editor may need.
             prepared.session.workers.close()
+        memory.prepared = prepared
     except BuildFailed as failed:
         raise Settled(listing_text(listing(failed.problems, settings), settings)) from failed
     except OSError as error:
