@@ -97,4 +97,26 @@ class CopiedFile(Struct, frozen=True, kw_only=True):
     digest: bytes = b""
 
 
-OutputFile = Page | CopiedFile
+class DerivedFile(Struct, frozen=True, kw_only=True):
+    """
+    A file of the output that a function makes of others, such as a smaller picture.
+
+    It is made once for each content of its sources, by whichever worker is free, and kept.
+
+    Attributes:
+        save_as: File it is written to, relative to the output folder.
+        make: Makes its content: a function of a module, called with the contents of the
+            sources, a list of bytes, and *options*. May raise ``ValueError`` in words.
+        sources: Files of the content folder, by path relative to it.
+        options: What else *make* depends on: a frozen value, or ``None``.
+        digests: Fingerprints of the sources, filled in by the build.
+    """
+
+    save_as: str
+    make: Callable[[list[bytes], Any], bytes]
+    sources: tuple[str, ...]
+    options: Any = None
+    digests: tuple[bytes, ...] = ()
+
+
+OutputFile = Page | CopiedFile | DerivedFile

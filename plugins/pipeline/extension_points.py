@@ -17,6 +17,7 @@ signal         returns                           which is
 ``relate``     ``Derivation`` values             what to derive from the whole site
 ``panels``     ``Panel`` values                  what to add to pages of other plugins
 ``pages``      functions ``(Site) → plans``      further pages and files, with addresses
+``files``      functions ``(Site) → files``      ``DerivedFile`` values: files made of files
 ``checks``     functions ``(Site) → problems``   further problems
 =============  ================================  ========================================
 
@@ -44,9 +45,10 @@ kinds = _signals.signal("kinds")
 relate = _signals.signal("relate")
 panels = _signals.signal("panels")
 pages = _signals.signal("pages")
+files = _signals.signal("files")
 checks = _signals.signal("checks")
 
-ALL = (kinds, relate, panels, pages, checks)
+ALL = (kinds, relate, panels, pages, files, checks)
 
 
 class Derivation(Struct, frozen=True, kw_only=True):
@@ -87,6 +89,7 @@ class Extensions(Struct, frozen=True, kw_only=True):
     derivations: tuple[Derivation, ...] = ()
     panels: tuple[Panel, ...] = ()
     pages: tuple[Callable[[Any], Iterable[Any]], ...] = ()
+    files: tuple[Callable[[Any], Iterable[Any]], ...] = ()
     checks: tuple[Callable[[Any], Iterable[Any]], ...] = ()
 
 
@@ -99,6 +102,7 @@ def gather(settings: Settings) -> Extensions:
         derivations=asked(relate, settings),
         panels=asked(panels, settings),
         pages=asked(pages, settings),
+        files=asked(files, settings),
         checks=asked(checks, settings),
     )
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from plugins.cache.fingerprints import fingerprint
-from plugins.content_model.page import CopiedFile
+from plugins.cache.sealed_file import DamagedCacheError
+from plugins.content_model.page import CopiedFile, DerivedFile, Page
 from plugins.content_model.problem import Problem, message
+from plugins.pipeline.derived_files import kept, kept_at, make_missing, remove_unused
 from plugins.pipeline.failure import BuildFailed, stop_without_workers
 from plugins.pipeline.lock import BuildRunningError, hold
 from plugins.pipeline.manifest import Record, read_manifest
@@ -88,10 +90,21 @@ def rendered_and_published(prepared: Prepared) -> Finished:
         with_what = rendering(
             prepared.site, manifest.references, session.cache.code(settings.root)
         )
-        todo = work(prepared.output, with_what.versions, manifest, folder, minify=settings.minify)
+        todo = work(
+            prepared.output,
+            with_what.versions,
+            manifest,
+            folder,
+            minify=settings.minify,
+            code=session.cache.code(settings.root),
+        )
     with staging(settings.output) as stage:
         with session.stage("render"):
-            made = {**rendered(todo, with_what, stage, prepared), **copied(todo, stage, settings)}
+            made = {
+                **derived(todo, stage, prepared),
+                **rendered(todo, with_what, stage, prepared),
+                **copied(todo, stage, settings),
+            }
         with session.stage("publish"):
             published = publish(
                 stage,
@@ -102,7 +115,7 @@ def rendered_and_published(prepared: Prepared) -> Finished:
                 made=made,
                 references=with_what.references,
             )
-    pages = sum(not isinstance(file, CopiedFile) for file in prepared.output)
+    pages = sum(isinstance(file, Page) for file in prepared.output)
     count = sum(isinstance(one.file, PageTask) for one in todo.outdated)
     return Finished(published=published, pages=pages, rendered=count)
 
@@ -138,6 +151,33 @@ def rendered(
         page.save_as: record(outdated[page.save_as], page.digest, page.size, page.mtime)
         for page in staged
     }
+
+
+def derived(todo: Work, stage: Path, prepared: Prepared) -> dict[str, Record]:
+    """
+    Put the outdated derived files into the staging folder, and return what is there now.
+
+    Raises:
+        BuildFailed: If one cannot be made.
+    """
+    settings, session = prepared.site.settings, prepared.session
+    outdated = [(one, one.file) for one in todo.outdated if isinstance(one.file, DerivedFile)]
+    wanted = [(file, one.makings) for one, file in outdated]
+    problems = make_missing(wanted, settings.content, settings.cache, session.workers)
+    if problems:
+        raise BuildFailed([*prepared.warnings, *problems])
+    found = {}
+    for one, file in outdated:
+        path = kept_at(settings.cache, one.makings)
+        content = kept(path)
+        if content is None:  # made just now, and gone or damaged already
+            raise DamagedCacheError(path)
+        staged = stage_content(stage, file.save_as, content)
+        found[file.save_as] = record(one, fingerprint(content), *staged)
+    names = (file.save_as for file in prepared.output if isinstance(file, DerivedFile))
+    used = [todo.kept[name].makings for name in names if name in todo.kept]
+    remove_unused(settings.cache, [*used, *(makings for _, makings in wanted)])
+    return found
 
 
 def copied(todo: Work, stage: Path, settings: Settings) -> dict[str, Record]:

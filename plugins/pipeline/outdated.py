@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.cache.fingerprints import SIZE, fingerprint
-from plugins.content_model.page import CopiedFile, Page
+from plugins.content_model.page import CopiedFile, DerivedFile, Page
+from plugins.pipeline.derived_files import derived_key
 from plugins.pipeline.manifest import Record
 from plugins.pipeline.page_task import (
     MAKINGS,
@@ -44,7 +45,7 @@ class Outdated(Struct, frozen=True):
             ``content`` for a copy of a file that changed.
     """
 
-    file: PageTask | CopiedFile
+    file: PageTask | CopiedFile | DerivedFile
     makings: bytes
     reasons: tuple[str, ...]
 
@@ -63,6 +64,7 @@ def work(
     folder: OutputFolder,
     *,
     minify: bool,
+    code: bytes = b"",
 ) -> Work:
     """
     Return what has to be made so that the output folder holds *output*.
@@ -73,12 +75,13 @@ def work(
         manifest: What the last build left.
         folder: What is there now.
         minify: Whether stylesheets are made smaller on the way.
+        code: Fingerprint of the code that runs.
     """
     outdated: list[Outdated] = []
     kept: dict[str, Record] = {}
     sites: dict[str, Encoded] = {}
     for file in output:
-        made: PageTask | CopiedFile
+        made: PageTask | CopiedFile | DerivedFile
         if isinstance(file, Page):
             if file.lang not in sites:
                 sites[file.lang] = encoded(file.site)
@@ -86,6 +89,9 @@ def work(
                 versions = {**versions, f"site {file.lang}": shared}
             made = page_task(file, sites[file.lang])
             now = makings(made, versions)
+        elif isinstance(file, DerivedFile):
+            made = file
+            now = derived_key(file, code)
         else:
             made = file
             now = copy_makings(file, versions["theme"] if minify else b"")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
+from errno import ENOENT
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -117,7 +119,9 @@ def prepare(
         site = derive(related.site, extensions.derivations)
         addresses = plan(site, extensions.pages)
         found += [*wrong, *broken, *related.problems]
-        digests, gone = asset_digests(site, sources, session.cache)
+        derived = [file for function in extensions.files for file in function(site)]
+        wanted = {*site.assets, *(path for file in derived for path in file.sources)}
+        digests, gone = file_digests(sorted(wanted), settings.content, sources, session.cache)
         found += gone
         session.cache.save()
 
@@ -128,6 +132,10 @@ def prepare(
 
     with session.stage("compose"):
         output = compose(site, addresses, extensions.panels, static, digests)
+        output += [
+            replace(file, digests=tuple(digests[path] for path in file.sources))
+            for file in derived
+        ]
         stop_at([*found, *output_collisions(output)], settings)
     return Prepared(
         site=site,
@@ -140,15 +148,17 @@ def prepare(
     )
 
 
-def asset_digests(
-    site: Site, sources: Sources, cache: Cache
+def file_digests(
+    paths: Iterable[str], content: str, sources: Sources, cache: Cache
 ) -> tuple[dict[str, bytes], list[Problem]]:
-    """Return the fingerprints of the files that *site* publishes as they are, by path."""
+    """Return the fingerprints of files by path, and what is wrong with those that are gone."""
     digests: dict[str, bytes] = {}
     problems: list[Problem] = []
-    for path in site.assets:
+    for path in paths:
         try:
-            digests[path] = cache.digest(sources.files[path], site.settings.content)
+            digests[path] = cache.digest(sources.files[path], content)
+        except KeyError:
+            problems.append(unreadable(path, FileNotFoundError(ENOENT, os.strerror(ENOENT))))
         except OSError as error:
             problems.append(unreadable(path, error))
     return digests, problems

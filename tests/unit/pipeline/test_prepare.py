@@ -15,9 +15,9 @@ from plugins.pipeline.build import prepare
 from plugins.pipeline.collect import Sources
 from plugins.pipeline.extension_points import Derivation
 from plugins.pipeline.failure import BuildFailed
-from plugins.pipeline.prepare import asset_digests, derive, templates_in
+from plugins.pipeline.prepare import derive, file_digests, templates_in
 from tests.conftest import news, tree
-from tests.unit.builders import settings, site
+from tests.unit.builders import site
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,14 +62,14 @@ class TestAssetDigests:
             name: Source(path=name, size=1, mtime=0, inode=0)
             for name in ("a.svg", "b.svg", "c.svg")
         }
-        given = site(
-            settings=settings(content=str(tmp_path)), assets={"a.svg": "x/a", "b.svg": "x/b"}
-        )
         sources = Sources(documents=(), data={}, files=files, problems=())
-        digests, problems = asset_digests(given, sources, Cache(str(tmp_path / "cache")))
+        cache = Cache(str(tmp_path / "cache"))
+        digests, problems = file_digests(
+            ["a.svg", "b.svg", "c.svg"], str(tmp_path), sources, cache
+        )
 
         assert digests == {"a.svg": fingerprint(b"a")}
-        assert [problem.path for problem in problems] == ["b.svg"]
+        assert [problem.path for problem in problems] == ["b.svg", "c.svg"]
 
 
 FILES = {"news/a.nb.md": news("A", "![x](p.svg)"), "news/b.nb.md": news("B")}
