@@ -38,7 +38,7 @@ BLOCK_END = re.compile(
     r"|section|article|header|footer|aside|details|summary|address)>|<br>|<hr>"
 )
 TAG = re.compile(r'<sup class="footnote-ref">.*?</sup>|<a class="footnote-back".*?</a>|<[^>]*>')
-WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
+ANY_LETTER = re.compile(r"\w")
 
 
 def parse_body(
@@ -80,7 +80,7 @@ def parse_body(
         parts=tuple(writer.parts),
         headings=tuple(writer.headings),
         plain=plain,
-        words=len(WORD.findall(plain)),
+        words=sum(1 for word in plain.split() if word.isalnum() or ANY_LETTER.search(word)),
         toc_asked=writer.toc_asked,
     )
     return body, writer.problems

@@ -12,9 +12,8 @@ if TYPE_CHECKING:
 # nobody types, so that only those an engine made of straight ones are changed. They must be
 # punctuation themselves: an engine looks at what stands beside an emphasis.
 OPENING, CLOSING = "\u2e09", "\u2e0a"
-MADE = re.compile(
-    r"(?P<inch>(?<=\d)(?:“|&ldquo;))|(?P<late>(?<=[^\W\d_])(?:“|&ldquo;))|“|”|&[lr]dquo;"
-)
+MADE = re.compile("“|”|&[lr]dquo;")
+OPENINGS = frozenset(("“", "&ldquo;"))
 
 
 def with_quotes(to_html: Callable[[str], str], text: str, quotes: tuple[str, str]) -> str:
@@ -26,17 +25,18 @@ def with_quotes(to_html: Callable[[str], str], text: str, quotes: tuple[str, str
         text: Markdown.
         quotes: Opening and closing mark of the language.
     """
-    if quotes == ("“", "”") and '"' not in text:
-        return to_html(text)
+    if '"' not in text:
+        return to_html(text)  # the engine makes no marks then
     marks = {"“": quotes[0], "”": quotes[1], "&ldquo;": quotes[0], "&rdquo;": quotes[1]}
     # Not str.translate: it takes thirty times as long over a text that is not ASCII.
     aside = text.replace("“", OPENING).replace("”", CLOSING)
 
     def mark(match: re.Match[str]) -> str:
         # What stands right behind a letter opens nothing, and behind a digit it means inches.
-        if match["inch"]:
+        before = match.string[match.start() - 1 : match.start()]
+        if match[0] in OPENINGS and before.isdecimal():
             return "&quot;"
-        return quotes[1] if match["late"] else marks[match[0]]
+        return quotes[1] if match[0] in OPENINGS and before.isalpha() else marks[match[0]]
 
     html = MADE.sub(mark, to_html(aside))
     return html.replace(OPENING, "“").replace(CLOSING, "”")
