@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 from distributed import LocalCluster
 
-from plugins.execution.dask import NoDaskError
 from plugins.pipeline import finish, parse_all
 from tests.conftest import Site, tree
 from tests.site.test_laws import VALID
@@ -59,5 +58,8 @@ def test_nobody_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
         taken.bind(("127.0.0.1", 0))
         port = taken.getsockname()[1]
         site = Site(tmp_path).write(VALID)
-        with pytest.raises(NoDaskError, match=f"no Dask scheduler answers at 127.0.0.1:{port}"):
-            site.prepare(EXECUTOR=f"dask://127.0.0.1:{port}")
+        told = site.problems(EXECUTOR=f"dask://127.0.0.1:{port}")
+
+    assert f"no Dask scheduler answers at 127.0.0.1:{port}" in told
+    assert "hint: " in told
+    assert "1 problem in 1 file" in told
