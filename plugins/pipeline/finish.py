@@ -128,7 +128,7 @@ def rendered(
         for start in range(0, len(pages), BATCH)
     ]
     done = session.workers.do(render_batch, jobs, worth_it=len(pages) > WORTH_SENDING)
-    staged = [page for batch in done for page in batch]
+    staged = list(session.progress.counted(done, len(pages)))
     mistakes = [page.problem for page in staged if page.problem is not None]
     if mistakes:
         raise BuildFailed([*prepared.warnings, *one_each(mistakes)])

@@ -33,8 +33,11 @@ from plugins.pipeline.missing_plugins import Refused, missing_plugins
 from plugins.pipeline.next_change import write_next_change
 from plugins.pipeline.read_settings import PATHS, read_settings
 from plugins.pipeline.report import closing_lines, listing, listing_text, staff_problems
+from plugins.pipeline.session import session_of
 from plugins.pipeline.setting_names import check_setting_names
 from plugins.pipeline.settings_file import SETTINGS_FILE, USUAL_NAME, unreadable_settings
+from plugins.pipeline.show_progress import shown_progress
+from plugins.pipeline.stage_times import write_times
 from plugins.pipeline.telling import Abort, abort, say
 
 if TYPE_CHECKING:
@@ -123,7 +126,9 @@ class SiteGenerator:
         try:
             stop_at_settings(problems)
             found = [*problems, *staff_problems(settings)]
-            self.prepared = prepare(settings, gather(settings), found)
+            with shown_progress(settings) as progress:
+                session = session_of(settings, progress)
+                self.prepared = prepare(settings, gather(settings), found, session)
         except BuildFailed as failed:
             abort(failed.problems, settings)
         except OSError as error:
@@ -136,7 +141,10 @@ class SiteGenerator:
             return
         settings = self.prepared.site.settings
         try:
-            finished = finish(self.prepared)
+            with self.prepared.session.progress:
+                finished = finish(self.prepared)
+            seconds = time.perf_counter() - self.started
+            write_times(self.prepared, finished, seconds)
         except BuildFailed as failed:
             abort(failed.problems, settings)
         except OSError as error:
@@ -145,7 +153,7 @@ class SiteGenerator:
             self.prepared.session.workers.close()
         if self.prepared.warnings:
             say(listing_text(listing(self.prepared.warnings, settings), settings))
-        for line in closing_lines(self.prepared, finished, time.perf_counter() - self.started):
+        for line in closing_lines(self.prepared, finished, seconds):
             say(line)
         write_next_change(self.prepared)
 

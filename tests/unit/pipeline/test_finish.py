@@ -16,10 +16,14 @@ from plugins.content_model.problem import Position, Problem, message
 from plugins.execution.workers import Workers
 from plugins.pipeline import finish, parse_all
 from plugins.pipeline.build import finish as build_finish
+from plugins.pipeline.build import prepare
+from plugins.pipeline.extension_points import gather
 from plugins.pipeline.failure import BuildFailed
 from plugins.pipeline.finish import folder_key, manifest_path, one_each, write_site
 from plugins.pipeline.lock import hold
 from plugins.pipeline.manifest import read_manifest
+from plugins.pipeline.progress import Progress
+from plugins.pipeline.session import session_of
 from tests.conftest import Site, news, tree
 from tests.unit.builders import settings
 
@@ -295,3 +299,33 @@ def test_reasons_are_kept(built: Site) -> None:
     assert {record.reasons for record in before.values()} == {("new",)}
     assert after["en/news/a/index.html"].reasons[0] == "view"
     assert after["nb/index.html"].reasons == ("new",)
+
+
+def test_progress_is_told_of_every_page(site: Site) -> None:
+    """Documents and pages that have to be made are counted, each within its stage; others are not."""
+
+    class Recorder(Progress):
+        def __init__(self) -> None:
+            self.stage = ""
+            self.counts: dict[str, tuple[int, int]] = {}
+
+        def begin(self, stage: str) -> None:
+            self.stage = stage
+
+        def advance(self, done: int, total: int) -> None:
+            self.counts[self.stage] = (done, total)
+
+    def counts() -> tuple[dict[str, tuple[int, int]], int]:
+        checked, recorder = site.checked(), Recorder()
+        prepared = prepare(checked, gather(checked), [], session_of(checked, recorder))
+        return recorder.counts, write_site(prepared).rendered
+
+    first, pages = counts()
+    again, none = counts()
+    site.write(FILES)
+    some, rendered = counts()
+
+    assert first == {"parse": (0, 0), "render": (pages, pages)}
+    assert pages > none == 0
+    assert again == {"parse": (0, 0), "render": (0, 0)}
+    assert some == {"parse": (3, 3), "render": (rendered, rendered)}
