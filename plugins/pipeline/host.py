@@ -12,6 +12,7 @@ import logging
 import os
 import sys
 import time
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -258,8 +259,10 @@ IN_ONE_LINE = InOneLine()
 
 
 def take_over() -> None:
-    """Put our checks of the settings before Pelican's, for as long as this process lives."""
+    """Put our checks of the settings before Pelican's, our progress in the place of its own."""
     pelican.settings.handle_deprecated_settings = check_first
+    # It wraps our lines, and its thread keeps workers from being started by a copy of us.
+    pelican.console.status = nullcontext
     logging.getLogger(pelican.__name__).addFilter(IN_ONE_LINE)
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import shutil
+import subprocess
+import sys
 from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -173,6 +176,33 @@ class TestRun:
         told = capsys.readouterr().err
         expected = "<collect\n>\n<compare\n>\n" if body == "Tekst." else "<collect\n>\ncontent/"
         assert told.startswith(expected)
+
+    def test_no_thread(self, site: Site) -> None:
+        """Pelican's own sign that it works would start a thread, and so slow our workers down."""
+        config = site.root / "pelicanconf.py"
+        config.write_text(
+            "import threading\n"
+            "from plugins.pipeline.host import Host\n"
+            "class Threads(Host):\n"
+            "    def run(self):\n"
+            "        print(threading.active_count())\n"
+            "PELICAN_CLASS = Threads\n"
+            "PLUGINS = []\n"
+            "FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = None\n"
+            "AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None\n"
+            'TIMEZONE = "Europe/Oslo"\n',
+            encoding="utf-8",
+        )
+        done = subprocess.run(
+            [sys.executable, "-m", "pelican", "content", "-s", "pelicanconf.py"],
+            cwd=site.root,
+            env={**os.environ, "PYTHONPATH": str(PROJECT)},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+
+        assert done.stdout == "1\n"
 
     def test_times_of_stages(self, site: Site) -> None:
         """A build leaves the times of its stages where the setting says."""
