@@ -5,7 +5,9 @@ Reads: the content folder, the theme, the catalogues, Pelican's settings.
 Adds: the site in the output folder, and the extension points other plugins join by.
 Settings: all of ``pelicanconf.py`` that no other plugin claims; besides ``EXECUTOR``
 ("processes", "serial" or "dask://host:port") and ``WORKERS`` (how many processes; 0 for one
-per core), and ``PLUGIN_PATHS``, Pelican's folders of further plugins.
+per core), ``PROFILE`` (a JSON file, seen from the project folder, that each build writes the
+times of its stages to; none if left out), and ``PLUGIN_PATHS``, Pelican's folders of further
+plugins.
 
 Each stage is a module named after it and a pure function over frozen values, apart from
 the three that meet the disk: collecting lists it, reading opens files, publishing writes.

@@ -28,6 +28,7 @@ def check_folders(settings: Settings, faults: Faults) -> None:
     check_is_folder("THEME", settings.theme, "theme", faults)
     check_is_ours("OUTPUT_PATH", settings.output, "output", settings, faults)
     check_is_ours("CACHE_PATH", settings.cache, ".cache", settings, faults)
+    check_profile_place(settings, faults)
 
 
 def check_is_folder(name: str, path: str, example: str, faults: Faults) -> None:
@@ -59,6 +60,23 @@ def check_is_ours(name: str, path: str, example: str, settings: Settings, faults
                 "give it a folder of its own, e.g. {example}", example=f'{name} = "{example}"'
             )
             faults.add(name, text, hint)
+            return
+
+
+def check_profile_place(settings: Settings, faults: Faults) -> None:
+    """Look whether the file that ``PROFILE`` names is among nobody else's files."""
+    written = settings.options.get("PROFILE")
+    if not written:
+        return
+    goal = Path(os.path.realpath(Path(settings.root, written)))
+    output = (message("the output"), settings.output, True)
+    for what, folder, is_inside_wrong in (output, *kept_folders(settings)):
+        if is_inside_wrong and Path(os.path.realpath(folder)) in (goal, *goal.parents):
+            text = message(
+                "PROFILE cannot be {path}: it would lie in {what}", path=goal, what=what
+            )
+            hint = message("write e.g. {example}", example='PROFILE = ".cache/times.json"')
+            faults.add("PROFILE", text, hint)
             return
 
 

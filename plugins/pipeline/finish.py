@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.cache.fingerprints import fingerprint
 from plugins.cache.sealed_file import DamagedCacheError
 from plugins.content_model.page import CopiedFile, DerivedFile, Page
 from plugins.content_model.problem import Problem, message
+from plugins.pipeline.compare import Compared, compare, folder_key, manifest_path
 from plugins.pipeline.derived_files import kept, kept_at, make_missing, remove_unused
 from plugins.pipeline.failure import BuildFailed, stop_without_workers
 from plugins.pipeline.lock import BuildRunningError, hold
-from plugins.pipeline.manifest import Record, read_manifest
-from plugins.pipeline.outdated import Outdated, Work, is_minified, work
-from plugins.pipeline.output_folder import OutputFolder
-from plugins.pipeline.page_task import PageTask
+from plugins.pipeline.manifest import Record
+from plugins.pipeline.outdated import Outdated, Work, is_minified
+from plugins.pipeline.page_task import TEMPLATE, PageTask
 from plugins.pipeline.publish import Published, publish
 from plugins.pipeline.render import minified_css
 from plugins.pipeline.render_task import RenderJob, render_batch
-from plugins.pipeline.rendering import rendering
 from plugins.pipeline.stage import stage_content, stage_copy, staging
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 
     from plugins.content_model.settings import Settings
     from plugins.pipeline.prepare import Prepared
-    from plugins.pipeline.rendering import Rendering
+    from plugins.pipeline.template_changes import TemplateChanges
 
 # Pages in one job: enough to outweigh the sending, few enough to keep all workers busy.
 BATCH = 100
@@ -85,44 +84,32 @@ def rendered_and_published(prepared: Prepared) -> Finished:
     """Render what is outdated into a staging folder, and publish that."""
     settings, session = prepared.site.settings, prepared.session
     with session.stage("compare"):
-        manifest = read_manifest(manifest_path(settings), settings.output)
-        folder = OutputFolder(settings.output)
-        with_what = rendering(
-            prepared.site, manifest.references, session.cache.code(settings.root)
-        )
-        todo = work(
-            prepared.output,
-            with_what.versions,
-            manifest,
-            folder,
-            minify=settings.minify,
-            code=session.cache.code(settings.root),
-        )
+        compared = compare(prepared)
+    todo, with_what = compared.todo, compared.with_what
     with staging(settings.output) as stage:
         with session.stage("render"):
             made = {
                 **derived(todo, stage, prepared),
-                **rendered(todo, with_what, stage, prepared),
+                **rendered(compared, stage, prepared),
                 **copied(todo, stage, settings),
             }
         with session.stage("publish"):
             published = publish(
                 stage,
-                folder,
+                compared.folder,
                 manifest_path(settings),
-                manifest,
+                compared.manifest,
                 kept=todo.kept,
                 made=made,
                 references=with_what.references,
+                templates=with_what.templates,
             )
     pages = sum(isinstance(file, Page) for file in prepared.output)
     count = sum(isinstance(one.file, PageTask) for one in todo.outdated)
     return Finished(published=published, pages=pages, rendered=count)
 
 
-def rendered(
-    todo: Work, with_what: Rendering, stage: Path, prepared: Prepared
-) -> dict[str, Record]:
+def rendered(compared: Compared, stage: Path, prepared: Prepared) -> dict[str, Record]:
     """
     Render the outdated pages into the staging folder, and return what is there now.
 
@@ -130,11 +117,12 @@ def rendered(
         BuildFailed: If a template is wrong; with the mistakes of all pages.
     """
     session = prepared.session
-    outdated = {one.file.save_as: one for one in todo.outdated if isinstance(one.file, PageTask)}
+    todo = compared.todo.outdated
+    outdated = {one.file.save_as: one for one in todo if isinstance(one.file, PageTask)}
     pages = [one.file for one in outdated.values() if isinstance(one.file, PageTask)]
     jobs = [
         RenderJob(
-            context=with_what.context,
+            context=compared.with_what.context,
             pages=tuple(pages[start : start + BATCH]),
             texts=str(session.cache.texts.folder),
             places=session.cache.texts.places,
@@ -143,12 +131,15 @@ def rendered(
         for start in range(0, len(pages), BATCH)
     ]
     done = session.workers.do(render_batch, jobs, worth_it=len(pages) > WORTH_SENDING)
-    staged = [page for batch in done for page in batch]
+    staged = list(session.progress.counted(done, len(pages)))
     mistakes = [page.problem for page in staged if page.problem is not None]
     if mistakes:
         raise BuildFailed([*prepared.warnings, *one_each(mistakes)])
     return {
-        page.save_as: record(outdated[page.save_as], page.digest, page.size, page.mtime)
+        page.save_as: replace(
+            record(outdated[page.save_as], page.digest, page.size, page.mtime),
+            templates=templates_behind(outdated[page.save_as], compared.changes),
+        )
         for page in staged
     }
 
@@ -180,6 +171,13 @@ def derived(todo: Work, stage: Path, prepared: Prepared) -> dict[str, Record]:
     return found
 
 
+def templates_behind(one: Outdated, changes: TemplateChanges) -> tuple[str, ...]:
+    """Return the names of the changed templates that a page is made again for."""
+    if TEMPLATE not in one.reasons or not isinstance(one.file, PageTask):
+        return ()
+    return changes.behind(one.file.template)
+
+
 def copied(todo: Work, stage: Path, settings: Settings) -> dict[str, Record]:
     """Put the outdated copies into the staging folder, and return what is there now."""
     found = {}
@@ -208,13 +206,3 @@ def one_each(mistakes: Sequence[Problem]) -> list[Problem]:
     for mistake in mistakes:
         first.setdefault((mistake.path, mistake.at), mistake)
     return list(first.values())
-
-
-def manifest_path(settings: Settings) -> Path:
-    """Return where the list of our files in the output folder is kept; each folder has its own."""
-    return Path(settings.cache, f"manifest-{folder_key(settings)}")
-
-
-def folder_key(settings: Settings) -> str:
-    """Return what tells the output folder from others that share a cache."""
-    return sha256(settings.output.encode()).hexdigest()[:12]

@@ -12,6 +12,7 @@ import logging
 import os
 import sys
 import time
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,8 +34,11 @@ from plugins.pipeline.missing_plugins import Refused, missing_plugins
 from plugins.pipeline.next_change import write_next_change
 from plugins.pipeline.read_settings import PATHS, read_settings
 from plugins.pipeline.report import closing_lines, listing, listing_text, staff_problems
+from plugins.pipeline.session import session_of
 from plugins.pipeline.setting_names import check_setting_names
 from plugins.pipeline.settings_file import SETTINGS_FILE, USUAL_NAME, unreadable_settings
+from plugins.pipeline.show_progress import shown_progress
+from plugins.pipeline.stage_times import write_times
 from plugins.pipeline.telling import Abort, abort, say
 
 if TYPE_CHECKING:
@@ -123,7 +127,9 @@ class SiteGenerator:
         try:
             stop_at_settings(problems)
             found = [*problems, *staff_problems(settings)]
-            self.prepared = prepare(settings, gather(settings), found)
+            with shown_progress(settings) as progress:
+                session = session_of(settings, progress)
+                self.prepared = prepare(settings, gather(settings), found, session)
         except BuildFailed as failed:
             abort(failed.problems, settings)
         except OSError as error:
@@ -136,7 +142,10 @@ class SiteGenerator:
             return
         settings = self.prepared.site.settings
         try:
-            finished = finish(self.prepared)
+            with self.prepared.session.progress:
+                finished = finish(self.prepared)
+            seconds = time.perf_counter() - self.started
+            write_times(self.prepared, finished, seconds)
         except BuildFailed as failed:
             abort(failed.problems, settings)
         except OSError as error:
@@ -145,7 +154,7 @@ class SiteGenerator:
             self.prepared.session.workers.close()
         if self.prepared.warnings:
             say(listing_text(listing(self.prepared.warnings, settings), settings))
-        for line in closing_lines(self.prepared, finished, time.perf_counter() - self.started):
+        for line in closing_lines(self.prepared, finished, seconds):
             say(line)
         write_next_change(self.prepared)
 
@@ -250,8 +259,10 @@ IN_ONE_LINE = InOneLine()
 
 
 def take_over() -> None:
-    """Put our checks of the settings before Pelican's, for as long as this process lives."""
+    """Put our checks of the settings before Pelican's, our progress in the place of its own."""
     pelican.settings.handle_deprecated_settings = check_first
+    # It wraps our lines, and its thread keeps workers from being started by a copy of us.
+    pelican.console.status = nullcontext
     logging.getLogger(pelican.__name__).addFilter(IN_ONE_LINE)
 
 

@@ -12,7 +12,7 @@ from plugins.cache.sealed_file import DamagedCacheError, read_sealed, write_seal
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAME = "manifest 2"
+NAME = "manifest 3"
 
 
 class Record(Struct, frozen=True, array_like=True):
@@ -25,6 +25,7 @@ class Record(Struct, frozen=True, array_like=True):
         size: In bytes.
         mtime: Time of its last change, in ns.
         reasons: Why the last build that made it did so.
+        templates: Names of the templates that had changed, if that was a reason.
     """
 
     makings: bytes = b""
@@ -32,6 +33,7 @@ class Record(Struct, frozen=True, array_like=True):
     size: int = -1
     mtime: int = 0
     reasons: tuple[str, ...] = ()
+    templates: tuple[str, ...] = ()
 
 
 class Manifest(Struct, frozen=True, array_like=True):
@@ -43,11 +45,13 @@ class Manifest(Struct, frozen=True, array_like=True):
         files: What we own there, by path relative to it.
         references: Names of the templates that a template refers to, by the fingerprint of
             the template, so that none is read through twice.
+        templates: Fingerprints of the templates, by name.
     """
 
     output: str = ""
     files: dict[str, Record] = {}
     references: dict[str, tuple[str | None, ...]] = {}
+    templates: dict[str, bytes] = {}
 
 
 def read_manifest(path: Path, output: str) -> Manifest:
@@ -60,7 +64,7 @@ def read_manifest(path: Path, output: str) -> Manifest:
     if manifest.output != output:
         return Manifest(output)
     files = {path: record for path, record in manifest.files.items() if is_inside(path)}
-    return Manifest(output, files, manifest.references)
+    return Manifest(output, files, manifest.references, manifest.templates)
 
 
 def is_inside(path: str) -> bool:

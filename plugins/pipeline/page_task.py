@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 ENCODER = msgspec.msgpack.Encoder(enc_hook=plain_value)
 
 # What a page is made of, each with a fingerprint of its own, in this order.
-MAKINGS = ("view", "page", "panels", "site", "template", "strings", "theme")
+TEMPLATE = "template"
+MAKINGS = ("view", "page", "panels", "site", TEMPLATE, "strings", "theme")
 
 
 class Encoded(Struct, frozen=True, array_like=True):

@@ -15,6 +15,7 @@ from plugins.front_matter.split import SplitError, decode
 from plugins.front_matter.yaml_text import YamlError, load_yaml
 from plugins.pipeline.parse import ParseRules
 from plugins.pipeline.parse_task import DocumentSource, ParseJob, parse_batch, read_source
+from plugins.pipeline.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +54,12 @@ class ParsedAll(Struct, frozen=True, kw_only=True):
 
 
 def parse_all(
-    sources: Sources, extensions: Extensions, settings: Settings, cache: Cache, workers: Workers
+    sources: Sources,
+    extensions: Extensions,
+    settings: Settings,
+    cache: Cache,
+    workers: Workers,
+    progress: Progress | None = None,
 ) -> ParsedAll:
     """
     Return what all sources hold.
@@ -64,8 +70,11 @@ def parse_all(
         settings: The site's settings.
         cache: Asked before a document is opened, and told what was found.
         workers: Parse the documents that are new or changed.
+        progress: Is told how many of them are parsed.
     """
-    documents, unread, problems = parse_documents(sources, extensions, settings, cache, workers)
+    documents, unread, problems = parse_documents(
+        sources, extensions, settings, cache, workers, progress or Progress()
+    )
     data: dict[str, Any] = {}
     for file in extensions.data_files:
         if file.name in sources.data:
@@ -87,7 +96,12 @@ def parse_all(
 
 
 def parse_documents(
-    sources: Sources, extensions: Extensions, settings: Settings, cache: Cache, workers: Workers
+    sources: Sources,
+    extensions: Extensions,
+    settings: Settings,
+    cache: Cache,
+    workers: Workers,
+    progress: Progress,
 ) -> tuple[list[Document], list[tuple[str, str]], list[Problem]]:
     """Return the documents, those that could not be read in full, and what is wrong with them."""
     template = parse_job(extensions, settings)
@@ -113,7 +127,9 @@ def parse_documents(
             todo.append(DocumentSource(name, kind, source, old.digest if old and is_kept else b""))
     unread: list[tuple[str, str]] = []
     problems: list[Problem] = []
-    for document, parsed in zip(todo, parsed_files(todo, template, workers), strict=True):
+    for document, parsed in zip(
+        todo, parsed_files(todo, template, workers, progress), strict=True
+    ):
         path = document.name.path
         problems += parsed.problems
         if parsed.is_same:
@@ -137,7 +153,7 @@ def parse_documents(
 
 
 def parsed_files(
-    todo: Sequence[DocumentSource], template: ParseJob, workers: Workers
+    todo: Sequence[DocumentSource], template: ParseJob, workers: Workers, progress: Progress
 ) -> list[ParsedFile]:
     """Return what each document yields, in order."""
     jobs = [
@@ -146,7 +162,7 @@ def parsed_files(
     ]
     size = sum(document.source.size for document in todo)
     done = workers.do(parse_batch, jobs, worth_it=size > WORTH_SENDING)
-    return [parsed for batch in done for parsed in batch]
+    return list(progress.counted(done, len(todo)))
 
 
 def parse_job(extensions: Extensions, settings: Settings) -> ParseJob:

@@ -106,7 +106,9 @@ def prepare(
         static = collect_static(settings)
 
     with session.stage("parse"), stop_without_workers(settings):
-        parsed = parse_all(sources, extensions, settings, session.cache, session.workers)
+        parsed = parse_all(
+            sources, extensions, settings, session.cache, session.workers, session.progress
+        )
         found += parsed.problems
 
     with session.stage("relate"):

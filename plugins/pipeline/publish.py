@@ -45,6 +45,7 @@ def publish(
     kept: Mapping[str, Record] | None = None,
     made: Mapping[str, Record] | None = None,
     references: Mapping[str, tuple[str | None, ...]] | None = None,
+    templates: Mapping[str, bytes] | None = None,
 ) -> Published:
     """
     Bring the output folder to the state that the staging folder and *kept* describe.
@@ -61,6 +62,7 @@ def publish(
         kept: Files that are in the output folder already, and as they should be.
         made: What is known of the files in *stage*; looked up for the others.
         references: Kept in the manifest for the next build.
+        templates: Likewise.
 
     Raises:
         FileExistsError: If a folder with files that we did not make is in the way.
@@ -73,7 +75,9 @@ def publish(
     # Until all is in place, whatever may be there is ours.
     claims = {**known.files, **dict.fromkeys(staged, Record())}
     if claims.keys() != known.files.keys():
-        write_manifest(manifest_path, Manifest(folder.path, claims, known.references))
+        write_manifest(
+            manifest_path, Manifest(folder.path, claims, known.references, known.templates)
+        )
     orphans = [path for path in sorted(known.files.keys() - wanted) if folder.has(path)]
     records = {**kept, **{path: made.get(path) or record_of(f"{stage}/{path}") for path in staged}}
     written = 0
@@ -91,7 +95,7 @@ def publish(
             written += 1
     for path in orphans:
         folder.remove(path)
-    new = Manifest(folder.path, records, dict(references or {}))
+    new = Manifest(folder.path, records, dict(references or {}), dict(templates or {}))
     if new != known:
         write_manifest(manifest_path, new)
     return Published(

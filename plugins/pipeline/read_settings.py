@@ -25,7 +25,12 @@ from plugins.pipeline.setting_values import (
     read_flag,
     read_text,
 )
-from plugins.pipeline.special_settings import check_executor, check_markdown, read_site_url
+from plugins.pipeline.special_settings import (
+    check_executor,
+    check_markdown,
+    check_profile,
+    read_site_url,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,6 +97,7 @@ def read_settings(
     check_plugins(options, faults)
     check_plugin_paths(options, faults)
     check_executor(options, faults)
+    check_profile(options, faults)
     check_markdown(chosen["MARKDOWN_ENGINE"], options, faults)
     settings = Settings(
         root=root,

@@ -11,7 +11,12 @@ from plugins.cache.fingerprints import code_version, fingerprint, value_version
 from plugins.pipeline.collect_theme import template_folders
 from plugins.pipeline.environment import ThemeRules, environment
 from plugins.pipeline.render_task import RenderContext
-from plugins.pipeline.template_versions import References, template_sources, template_versions
+from plugins.pipeline.template_versions import (
+    References,
+    source_key,
+    template_sources,
+    template_versions,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,11 +33,15 @@ class Rendering(Struct, frozen=True, kw_only=True):
         context: Sent along with the pages.
         versions: Fingerprints of ``theme``, and of ``template NAME`` and ``strings LANG``.
         references: What templates refer to, for the next build.
+        templates: Fingerprints of the templates, by name, for the next build as well.
+        shows: What each template refers to, by name.
     """
 
     context: RenderContext
     versions: dict[str, bytes]
     references: References
+    templates: dict[str, bytes]
+    shows: References
 
 
 def rendering(
@@ -52,8 +61,10 @@ def rendering(
     reader = environment(settings.languages[first], site.catalogues[first], theme)
     rules = (theme.options, theme.filters, theme.globals, theme.tests, theme.minify)
     own = fingerprint(code or code_version(settings.root), value_version(rules))
-    templates, references = template_versions(template_sources(theme.folders), reader, known, own)
-    versions = {f"template {name}": version for name, version in templates.items()}
+    sources = template_sources(theme.folders)
+    found, references = template_versions(sources, reader, known, own)
+    versions = {f"template {name}": version for name, version in found.items()}
+    templates = {name: fingerprint(source) for name, source in sources.items()}
     for lang, language in settings.languages.items():
         strings = msgspec.msgpack.encode((language, site.catalogues[lang]), order="sorted")
         versions[f"strings {lang}"] = fingerprint(strings)
@@ -66,7 +77,13 @@ def rendering(
         catalogues=site.catalogues,
         theme=theme,
     )
-    return Rendering(context=context, versions=versions, references=references)
+    return Rendering(
+        context=context,
+        versions=versions,
+        references=references,
+        templates=templates,
+        shows={name: references[source_key(own, one)] for name, one in templates.items()},
+    )
 
 
 def theme_rules(settings: Settings) -> ThemeRules:

@@ -9,11 +9,13 @@ from msgspec.structs import replace
 
 from plugins.content_model.problem import Problem, Quote, Severity, counted, message
 from plugins.languages.defaults import primary
-from plugins.languages.formats import format_date, format_number, format_time
+from plugins.languages.formats import format_date, format_time
 from plugins.pipeline.listing import Finding, findings, worded
 from plugins.pipeline.read_catalogues import read_catalogues
 from plugins.pipeline.setting_values import one_of
 from plugins.pipeline.settings_file import SETTINGS_FILE, setting_position
+from plugins.pipeline.stage_times import times_line
+from plugins.pipeline.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -33,6 +35,12 @@ def staff_catalogue(settings: Settings) -> Catalogue:
     lang = settings.staff_lang
     catalogues, _ = read_catalogues(settings.translations, [lang], "staff", required=False)
     return catalogues[lang]
+
+
+def staff_wording(settings: Settings) -> Wording:
+    """Return how the staff are told something."""
+    language = settings.languages.get(settings.staff_lang)
+    return Wording(staff_catalogue(settings), language.locale if language else SOURCE)
 
 
 def staff_problems(settings: Settings) -> list[Problem]:
@@ -133,35 +141,35 @@ def closing_lines(prepared: Prepared, finished: Finished, seconds: float) -> lis
         seconds: How long it took.
     """
     settings = prepared.site.settings
-    catalogue = staff_catalogue(settings)
+    words = staff_wording(settings)
     done = finished.published
-    language = settings.languages.get(settings.staff_lang)
-    locale = language.locale if language else "en"
     lines = [
-        worded(
+        words.told(
             message(
                 "{pages}: {written} written, {unchanged} unchanged, {removed} removed, in {seconds} s",
                 pages=counted("{n} page", "{n} pages", finished.pages),
                 written=counted("{n} file", "{n} files", done.written),
                 unchanged=done.unchanged,
                 removed=done.removed,
-                seconds=format_number(round(seconds, 1), locale),
-            ),
-            catalogue,
+                seconds=words.number(round(seconds, 1)),
+            )
         )
     ]
+    times = times_line(prepared, finished, seconds, words)
+    if times is not None:
+        lines.append(words.told(times))
     if done.foreign:
         names = ", ".join(done.foreign[:FEW]) + (" …" if len(done.foreign) > FEW else "")
         text = message(
             "files in the output folder that no build made, left alone: {names}", names=names
         )
-        lines.append(worded(text, catalogue))
+        lines.append(words.told(text))
     if prepared.next_change is not None:
         moment = prepared.next_change.astimezone(settings.timezone)
         text = message(
             "next change due on {day} at {time}: build again then",
-            day=format_date(moment.date(), locale),
-            time=format_time(moment, locale),
+            day=format_date(moment.date(), words.locale),
+            time=format_time(moment, words.locale),
         )
-        lines.append(worded(text, catalogue))
+        lines.append(words.told(text))
     return lines

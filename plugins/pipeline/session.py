@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from plugins.cache.cache import Cache
 from plugins.execution.workers import PROCESSES, Workers
+from plugins.pipeline.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,14 +23,16 @@ class Session:
     Args:
         cache: The cache.
         workers: Who does the work that can be shared.
+        progress: Is told how far it has come.
 
     Attributes:
         times: Seconds that each stage of the last build took, in order.
     """
 
-    def __init__(self, cache: Cache, workers: Workers) -> None:
+    def __init__(self, cache: Cache, workers: Workers, progress: Progress | None = None) -> None:
         self.cache = cache
         self.workers = workers
+        self.progress = progress or Progress()
         self.times: dict[str, float] = {}
 
     def begin(self) -> None:
@@ -39,16 +42,25 @@ class Session:
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
-        """Add the time spent within to the stage *name*."""
+        """Add the time spent within to the stage *name*; progress is told of it."""
+        self.progress.begin(name)
         started = time.perf_counter()
         try:
             yield
         finally:
-            self.times[name] = self.times.get(name, 0) + time.perf_counter() - started
+            took = time.perf_counter() - started
+            self.times[name] = self.times.get(name, 0) + took
+            self.progress.end(took)
 
 
-def session_of(settings: Settings) -> Session:
-    """Return a session for the site that *settings* describe, as ``EXECUTOR`` and ``WORKERS`` say."""
+def session_of(settings: Settings, progress: Progress | None = None) -> Session:
+    """
+    Return a session for the site that *settings* describe, as ``EXECUTOR`` and ``WORKERS`` say.
+
+    Args:
+        settings: The site's settings.
+        progress: Is told how far builds have come; nobody if left out.
+    """
     executor = str(settings.options.get("EXECUTOR") or PROCESSES)
     count = int(settings.options.get("WORKERS") or 0)
-    return Session(Cache(settings.cache), Workers(executor, count))
+    return Session(Cache(settings.cache), Workers(executor, count), progress)

@@ -45,6 +45,7 @@ OURS = frozenset(
         "IGNORE_FILES",
         "EXECUTOR",
         "WORKERS",
+        "PROFILE",
         "ROBOTS",
         "HOME_NEWS",
         "NEWS_URL",

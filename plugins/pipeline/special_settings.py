@@ -1,7 +1,8 @@
-"""Settings with rules of their own: the site's address, the workers, the Markdown engine."""
+"""Settings with rules of their own: site address, workers, file of times, Markdown engine."""
 
 from __future__ import annotations
 
+import os
 import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -60,6 +61,16 @@ def check_executor(options: Mapping[str, Any], faults: Faults) -> None:
 def is_scheduler(value: object) -> bool:
     """Return whether *value* is the address of a Dask scheduler."""
     return isinstance(value, str) and SCHEDULER.fullmatch(value) is not None
+
+
+def check_profile(options: Mapping[str, Any], faults: Faults) -> None:
+    """Look whether ``PROFILE`` names a file to write: by its ending none that holds anything else."""
+    value = options.get("PROFILE")
+    is_path = isinstance(value, str | os.PathLike)
+    if value is not None and value != "" and not (is_path and str(value).endswith(".json")):
+        text = message("PROFILE is no name of a JSON file: “{found}”", found=value)
+        hint = message("write e.g. {example}", example='PROFILE = ".cache/times.json"')
+        faults.add("PROFILE", text, hint)
 
 
 def check_markdown(engine: str, options: Mapping[str, Any], faults: Faults) -> None:

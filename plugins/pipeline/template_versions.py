@@ -49,7 +49,7 @@ def template_versions(
         rules: Fingerprint of what *environment* is made from.
     """
     digests = {name: fingerprint(source) for name, source in sources.items()}
-    keys = {name: fingerprint(rules, digest).hex() for name, digest in digests.items()}
+    keys = {name: source_key(rules, digest) for name, digest in digests.items()}
     references: References = {}
     for name, source in sources.items():
         key = keys[name]
@@ -63,6 +63,11 @@ def template_versions(
         # Its own name, too: templates that may show one another show the same ones.
         versions[name] = fingerprint(name.encode(), *parts)
     return versions, references
+
+
+def source_key(rules: bytes, digest: bytes) -> str:
+    """Return the key under which it is known what a template of this fingerprint refers to."""
+    return fingerprint(rules, digest).hex()
 
 
 def referred(source: bytes, environment: Environment) -> tuple[str | None, ...]:

@@ -42,20 +42,22 @@ class Settled(Exception):  # noqa: N818  # an outcome, not an error
         self.told = told
 
 
-def load(config: str) -> dict[str, Any]:
+def load(config: str, *, is_preview: bool = True) -> dict[str, Any]:
     """
-    Return the settings for a preview, the plugins they name registered.
+    Return the settings of a site, the plugins they name registered.
 
     Args:
         config: Path of the settings file.
+        is_preview: Whether they are for a preview, which has a folder of its own.
 
     Raises:
         Settled: If the file or a plugin cannot be loaded.
     """
     try:
         options: dict[str, Any] = read_settings(config)
-        options["OUTPUT_PATH"] = str(Path(options["CACHE_PATH"], FOLDER))
-        options["SITEURL"] = ""
+        if is_preview:
+            options["OUTPUT_PATH"] = str(Path(options["CACHE_PATH"], FOLDER))
+            options["SITEURL"] = ""
         host = options["PELICAN_CLASS"](options)
     except Abort as told:
         raise Settled(told.text, told=True) from told

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from plugins.pipeline.check_folders import check_folders, check_static_paths
 from plugins.pipeline.faults import Faults
@@ -127,3 +128,24 @@ def test_static_paths(project: Path) -> None:
     check_static_paths(settings(content=str(project / "content"), options=names), faults)
 
     assert [dict(p.text.values) for p in faults.problems] == [{"path": "gone"}, {"path": "imags"}]
+
+
+@pytest.mark.parametrize(
+    ("path", "is_wrong"),
+    [
+        ("times.json", False),
+        (".cache/times.json", False),
+        ("../times.json", False),
+        ("output.json", False),
+        ("output/times.json", True),
+        ("content/news/times.json", True),
+        ("theme/times.json", True),
+        ("build/../translations/x.json", True),
+    ],
+)
+def test_profile(project: Path, path: str, is_wrong: bool) -> None:  # noqa: FBT001  # a case
+    """Times of stages are written beside what others write, never among it."""
+    faults = Faults("pelicanconf.py")
+    check_folders(replace(of(project), options={"PROFILE": path}), faults)
+
+    assert faults.names() == ({"PROFILE"} if is_wrong else set())

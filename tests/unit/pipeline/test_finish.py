@@ -16,12 +16,16 @@ from plugins.content_model.problem import Position, Problem, message
 from plugins.execution.workers import Workers
 from plugins.pipeline import finish, parse_all
 from plugins.pipeline.build import finish as build_finish
+from plugins.pipeline.build import prepare
+from plugins.pipeline.compare import folder_key, manifest_path
+from plugins.pipeline.extension_points import gather
 from plugins.pipeline.failure import BuildFailed
-from plugins.pipeline.finish import folder_key, manifest_path, one_each, write_site
+from plugins.pipeline.finish import one_each, write_site
 from plugins.pipeline.lock import hold
 from plugins.pipeline.manifest import read_manifest
+from plugins.pipeline.progress import Progress
+from plugins.pipeline.session import session_of
 from tests.conftest import Site, news, tree
-from tests.unit.builders import settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -50,16 +54,6 @@ def test_one_each() -> None:
     ]
 
     assert one_each(found) == found[:3]
-
-
-def test_manifest_path() -> None:
-    """Each output folder has a manifest of its own in the cache, always the same."""
-    one, same, other = (
-        manifest_path(settings(output=path)) for path in ("/a/out", "/a/out", "/b/out")
-    )
-
-    assert one == same != other
-    assert one.parent.as_posix() == "/project/.cache"
 
 
 @pytest.fixture
@@ -270,8 +264,13 @@ class TestTemplates:
         (site.root / "own/y.html").write_text("2", encoding="utf-8")
         done = site.run(THEME_TEMPLATES_OVERRIDES=["own"])
 
+        checked = site.checked()
+        records = read_manifest(manifest_path(checked), checked.output).files
+
         assert output(site)["nb/nyheter/a/index.html"] == b"2"
         assert done.published.written == 1
+        assert records["nb/nyheter/a/index.html"].reasons == ("template",)
+        assert records["nb/nyheter/a/index.html"].templates == ("y.html",)
 
 
 def test_counts(built: Site) -> None:
@@ -295,3 +294,33 @@ def test_reasons_are_kept(built: Site) -> None:
     assert {record.reasons for record in before.values()} == {("new",)}
     assert after["en/news/a/index.html"].reasons[0] == "view"
     assert after["nb/index.html"].reasons == ("new",)
+
+
+def test_progress_is_told_of_every_page(site: Site) -> None:
+    """Documents and pages that have to be made are counted, each within its stage; others are not."""
+
+    class Recorder(Progress):
+        def __init__(self) -> None:
+            self.stage = ""
+            self.counts: dict[str, tuple[int, int]] = {}
+
+        def begin(self, stage: str) -> None:
+            self.stage = stage
+
+        def advance(self, done: int, total: int) -> None:
+            self.counts[self.stage] = (done, total)
+
+    def counts() -> tuple[dict[str, tuple[int, int]], int]:
+        checked, recorder = site.checked(), Recorder()
+        prepared = prepare(checked, gather(checked), [], session_of(checked, recorder))
+        return recorder.counts, write_site(prepared).rendered
+
+    first, pages = counts()
+    again, none = counts()
+    site.write(FILES)
+    some, rendered = counts()
+
+    assert first == {"parse": (0, 0), "render": (pages, pages)}
+    assert pages > none == 0
+    assert again == {"parse": (0, 0), "render": (0, 0)}
+    assert some == {"parse": (3, 3), "render": (rendered, rendered)}

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import logging
+import os
 import shutil
+import subprocess
+import sys
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +18,7 @@ from pelican.settings import DEFAULT_CONFIG, read_settings
 
 from plugins import news as news_plugin
 from plugins.content_model.problem import Quote
-from plugins.pipeline import extension_points
+from plugins.pipeline import extension_points, host
 from plugins.pipeline.extension_points import disconnect_all
 from plugins.pipeline.host import (
     IN_ONE_LINE,
@@ -23,6 +28,8 @@ from plugins.pipeline.host import (
     announce_generator,
     site_settings,
 )
+from plugins.pipeline.progress import Progress
+from plugins.pipeline.telling import say
 from tests.conftest import PROJECT, news
 
 if TYPE_CHECKING:
@@ -142,6 +149,71 @@ class TestRun:
             assert host.generator_classes() == [SiteGenerator]
         finally:
             signals.get_generators.disconnect(decline)
+
+    @pytest.mark.parametrize("body", ["Tekst.", "![](x.png)"])
+    def test_progress_goes_before_anything_is_said(
+        self,
+        site: Site,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+        body: str,
+    ) -> None:
+        """A bar is taken away before a listing or the last lines are printed, and is back for rendering."""
+        site.write({"news/a.nb.md": news("Tittel", body)})
+
+        class Shown(Progress):
+            def begin(self, stage: str) -> None:
+                if stage in {"collect", "compare"}:
+                    say(f"<{stage}")
+
+            def close(self) -> None:
+                say(">")
+
+        monkeypatch.setattr(host, "shown_progress", lambda _: Shown())
+        with suppress(Abort):
+            Host(site.options()).run()
+
+        told = capsys.readouterr().err
+        expected = "<collect\n>\n<compare\n>\n" if body == "Tekst." else "<collect\n>\ncontent/"
+        assert told.startswith(expected)
+
+    def test_no_thread(self, site: Site) -> None:
+        """Pelican's own sign that it works would start a thread, and so slow our workers down."""
+        config = site.root / "pelicanconf.py"
+        config.write_text(
+            "import threading\n"
+            "from plugins.pipeline.host import Host\n"
+            "class Threads(Host):\n"
+            "    def run(self):\n"
+            "        print(threading.active_count())\n"
+            "PELICAN_CLASS = Threads\n"
+            "PLUGINS = []\n"
+            "FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = None\n"
+            "AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None\n"
+            'TIMEZONE = "Europe/Oslo"\n',
+            encoding="utf-8",
+        )
+        done = subprocess.run(
+            [sys.executable, "-m", "pelican", "content", "-s", "pelicanconf.py"],
+            cwd=site.root,
+            env={**os.environ, "PYTHONPATH": str(PROJECT)},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+
+        assert done.stdout == "1\n"
+
+    def test_times_of_stages(self, site: Site) -> None:
+        """A build leaves the times of its stages where the setting says."""
+        site.write({"news/a.nb.md": news("Tittel")})
+        Host(site.options(PROFILE=".cache/times.json", EXECUTOR="serial")).run()
+        found = json.loads((site.root / ".cache/times.json").read_text(encoding="utf-8"))
+
+        assert list(found) == ["stages", "total", "pages", "rendered", "workers"]
+        assert set(found["stages"]) >= {"parse", "render", "publish"}
+        assert found["total"] >= sum(found["stages"].values()) - 0.001
+        assert found["pages"] == found["rendered"] > 0
 
     def test_a_whole_build(self, site: Site, capsys: pytest.CaptureFixture[str]) -> None:
         """Pelican runs our stages, which say what they did."""

@@ -28,8 +28,12 @@ class TestReading:
     def test_round_trip(self, tmp_path: Path) -> None:
         """What is written is read."""
         path = tmp_path / "new/folder/m"
-        record = Record(makings=b"m", digest=b"d", size=3, mtime=4, reasons=("view",))
-        manifest = Manifest("/out", {"b": Record(), "a/c": record}, {"00": ("x.html", None)})
+        record = Record(
+            makings=b"m", digest=b"d", size=3, mtime=4, reasons=("template",), templates=("x",)
+        )
+        manifest = Manifest(
+            "/out", {"b": Record(), "a/c": record}, {"00": ("x.html", None)}, {"x.html": b"f"}
+        )
         write_manifest(path, manifest)
 
         assert read_manifest(path, "/out") == manifest
@@ -43,7 +47,7 @@ class TestReading:
             pytest.param(lambda raw: raw + b"x", id="too-long"),
             pytest.param(lambda raw: raw[:-1] + bytes([raw[-1] ^ 1]), id="a-bit"),
             pytest.param(
-                lambda raw: raw.replace(b"manifest 2", b"manifest 9"), id="other-version"
+                lambda raw: raw.replace(b"manifest 3", b"manifest 9"), id="other-version"
             ),
             pytest.param(lambda raw: b"\xff" + raw, id="something-else"),
         ],
@@ -84,11 +88,13 @@ class TestReading:
 
     def test_references_stay(self, tmp_path: Path) -> None:
         """What templates refer to outlives files that are not ours."""
-        given = Manifest("/out", {"../a": Record(), "b": Record()}, {"00": (None, "x")})
+        given = Manifest(
+            "/out", {"../a": Record(), "b": Record()}, {"00": (None, "x")}, {"x": b"f"}
+        )
         write_manifest(tmp_path / "m", given)
 
         assert read_manifest(tmp_path / "m", "/out") == Manifest(
-            "/out", {"b": Record()}, {"00": (None, "x")}
+            "/out", {"b": Record()}, {"00": (None, "x")}, {"x": b"f"}
         )
 
 

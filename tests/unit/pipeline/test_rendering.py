@@ -141,3 +141,14 @@ class TestVersions:
             found(tmp_path, options=options).versions["theme"]
             != found(tmp_path, options=options).versions["theme"]
         )
+
+
+def test_templates(tmp_path: Path) -> None:
+    """Each template has a fingerprint of its own text alone, and the names it refers to."""
+    before = found(tmp_path)
+    (tmp_path / "theme/templates/b.html").write_text("c", encoding="utf-8")
+    after = found(tmp_path)
+
+    assert before.shows == after.shows == {"a.html": ("b.html",), "b.html": ()}
+    assert before.templates["a.html"] == after.templates["a.html"]
+    assert before.templates["b.html"] != after.templates["b.html"]

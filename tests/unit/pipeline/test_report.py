@@ -19,6 +19,7 @@ from plugins.pipeline.report import (
     listing,
     listing_text,
     staff_problems,
+    staff_wording,
 )
 from plugins.pipeline.session import session_of
 from plugins.views.addresses import Addresses
@@ -139,10 +140,10 @@ def test_content_outside_of_the_project(project: Settings, tmp_path: Path) -> No
     assert [(f.path, f.line) for f in listing([wrong], moved)] == [(f"{elsewhere}/a.md", 3)]
 
 
-def closing(
+def a_build(
     project: Settings, due: datetime | None = None, pages: int = 12, **done: Any
-) -> list[str]:
-    """Return the lines that close a build."""
+) -> tuple[Prepared, Finished]:
+    """Return what was to be written, and what was."""
     published = {"written": 3, "unchanged": 1200, "removed": 2, "foreign": (), **done}
     prepared = Prepared(
         site=site(settings=project),
@@ -153,8 +154,14 @@ def closing(
         session=session_of(project),
         extensions=Extensions(),
     )
-    finished = Finished(published=Published(**published), pages=pages, rendered=1)
-    return closing_lines(prepared, finished, 0.3456)
+    return prepared, Finished(published=Published(**published), pages=pages, rendered=1)
+
+
+def closing(
+    project: Settings, due: datetime | None = None, pages: int = 12, **done: Any
+) -> list[str]:
+    """Return the lines that close a build."""
+    return closing_lines(*a_build(project, due, pages, **done), 0.3456)
 
 
 def test_what_was_done(project: Settings) -> None:
@@ -285,3 +292,23 @@ class TestSettingsFile:
         (root / "publishconf.py").write_text("from pelicanconf import *\nSITEURL = 'x'\n")
 
         assert self.found(project, name) == [expected]
+
+
+def test_a_long_build(project: Settings) -> None:
+    """Of a build that took its time, a further line says what was skipped, and what took how long."""
+    prepared, finished = a_build(project)
+    prepared.session.times.update({"parse": 1.25, "check": 0.01})
+    lines = closing_lines(prepared, finished, 1.3)
+
+    assert lines == [
+        "12 pages: 3 files written, 1200 unchanged, 2 removed, in 1.3 s",
+        "1 page rendered, 11 skipped: parse 1.2 s",
+    ]
+
+
+def test_wording(project: Settings) -> None:
+    """The staff's numbers are those of their language, English ones if the site has none."""
+    norwegian = settings(root=project.root, translations=project.translations, staff_lang="nb")
+
+    assert staff_wording(norwegian).number(0.5) == "0,5"
+    assert staff_wording(settings(staff_lang="sv")).number(0.5) == "0.5"

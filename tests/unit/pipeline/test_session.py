@@ -9,6 +9,7 @@ import pytest
 
 from plugins.cache.cache import Cache
 from plugins.execution.workers import PROCESSES, SERIAL, Workers, cores
+from plugins.pipeline.progress import Progress
 from plugins.pipeline.session import Session, session_of
 from tests.unit.builders import settings
 
@@ -76,3 +77,27 @@ def test_session_of(options: dict[str, Any], executor: str, count: int, tmp_path
     assert (found.workers.executor, found.workers.count) == (executor, count)
     assert found.workers.pool is None
     assert found.cache.folder == tmp_path / "cache"
+
+
+def test_progress_is_told(tmp_path: Path) -> None:
+    """Whoever shows progress is told of each stage as it begins and ends, failed or not."""
+
+    class Recorder(Progress):
+        def __init__(self) -> None:
+            self.told: list[str] = []
+
+        def begin(self, stage: str) -> None:
+            self.told.append(f"begin {stage}")
+
+        def end(self, seconds: float) -> None:
+            assert seconds >= 0
+            self.told.append("end")
+
+    recorder = Recorder()
+    session = session_of(settings(cache=str(tmp_path)), recorder)
+    with session.stage("read"):
+        assert recorder.told == ["begin read"]
+    with pytest.raises(ZeroDivisionError), session.stage("write"):
+        raise ZeroDivisionError
+
+    assert recorder.told == ["begin read", "end", "begin write", "end"]

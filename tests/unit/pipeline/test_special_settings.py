@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from plugins.pipeline.faults import Faults
-from plugins.pipeline.special_settings import check_executor, check_markdown, read_site_url
+from plugins.pipeline.special_settings import (
+    check_executor,
+    check_markdown,
+    check_profile,
+    read_site_url,
+)
 
 
 @pytest.mark.parametrize(
@@ -103,3 +110,22 @@ def test_markdown(engine: str, markdown: object, is_told: bool) -> None:  # noqa
     check_markdown(engine, {"MARKDOWN_OWN": markdown}, faults)
 
     assert faults.names() == ({"MARKDOWN"} if is_told else set())
+
+
+@pytest.mark.parametrize("written", [None, "", "times.json", ".cache/x.json", Path("a.json")])
+def test_profile(written: object) -> None:
+    """Times are written to a file whose name says that it is JSON, or not at all."""
+    faults = Faults("")
+    check_profile({"PROFILE": written}, faults)
+
+    assert not faults.problems
+
+
+@pytest.mark.parametrize("written", [True, 1, "times", "pelicanconf.py", [], "x.json/"])
+def test_no_profile(written: object) -> None:
+    """Any other file might hold something that is lost."""
+    faults = Faults("")
+    check_profile({"PROFILE": written}, faults)
+
+    assert faults.names() == {"PROFILE"}
+    assert dict(faults.problems[0].text.values) == {"found": str(written)}

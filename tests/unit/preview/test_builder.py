@@ -92,6 +92,13 @@ class TestLoad:
         assert options["SITENAME"] == "Site"
         assert options["PLUGINS"] == ["plugins.pipeline", "plugins.news", "plugins.home"]
 
+    def test_the_site_itself(self, project: Project) -> None:
+        """Settings that are for no preview are what is written."""
+        options = load(project.config, is_preview=False)
+
+        assert options["OUTPUT_PATH"] == str(project.root / "output")
+        assert options["SITEURL"] == "https://published.example"
+
     def test_changed_settings_count(self, project: Project) -> None:
         """Settings are read anew each time, however soon after the last time."""
         load(project.config)
