@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plugins.cache.sealed_file import DamagedCacheError
+from plugins.execution.garbage import collector_at_rest
 from plugins.pipeline.failure import BuildFailed
 from plugins.pipeline.finish import Finished, write_site
-from plugins.pipeline.garbage import collector_at_rest
 from plugins.pipeline.prepare import Prepared, prepare
 
 if TYPE_CHECKING:

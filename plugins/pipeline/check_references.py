@@ -7,11 +7,11 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from plugins.content_model.body import LinkStart, Picture, ReadAlso, TitleLink
+from plugins.content_model.names import MARKDOWN_ENDINGS
 from plugins.content_model.problem import Field, Message, Problem, Quote, Severity, message
 from plugins.content_model.references import PELICAN
 from plugins.content_model.site import Absence
 from plugins.content_model.suggest import did_you_mean
-from plugins.pipeline.names import MARKDOWN_ENDINGS
 from plugins.relations.pictures import ENDINGS
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from plugins.pipeline.manifest import Manifest, read_manifest
 from plugins.pipeline.outdated import Work, work
-from plugins.pipeline.output_folder import OutputFolder
-from plugins.pipeline.rendering import Rendering, rendering
-from plugins.pipeline.template_changes import TemplateChanges
+from plugins.publishing.manifest import Manifest, read_manifest
+from plugins.publishing.output_folder import OutputFolder
+from plugins.rendering.rendering import Rendering, rendering
+from plugins.rendering.template_changes import TemplateChanges
 
 if TYPE_CHECKING:
     from plugins.content_model.settings import Settings

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from plugins.content_model.page import OutputFile, PagePlan
     from plugins.content_model.site import Site
-    from plugins.pipeline.collect_theme import StaticFile
     from plugins.pipeline.extension_points import Panel
+    from plugins.rendering.collect_theme import StaticFile
     from plugins.views.addresses import Addresses
     from plugins.views.values import LinkView
 

@@ -15,21 +15,21 @@ from plugins.content_model.problem import Problem, message
 from plugins.pipeline.compare import Compared, compare, folder_key, manifest_path
 from plugins.pipeline.derived_files import kept, kept_at, make_missing, remove_unused
 from plugins.pipeline.failure import BuildFailed, stop_without_workers
-from plugins.pipeline.lock import BuildRunningError, hold
-from plugins.pipeline.manifest import Record
 from plugins.pipeline.outdated import Outdated, Work, is_minified
-from plugins.pipeline.page_task import TEMPLATE, PageTask
-from plugins.pipeline.publish import Published, publish
-from plugins.pipeline.render import minified_css
-from plugins.pipeline.render_task import RenderJob, render_batch
-from plugins.pipeline.stage import stage_content, stage_copy, staging
+from plugins.publishing.lock import BuildRunningError, hold
+from plugins.publishing.manifest import Record
+from plugins.publishing.publish import Published, publish
+from plugins.publishing.stage import stage_content, stage_copy, staging
+from plugins.rendering.page_task import TEMPLATE, PageTask
+from plugins.rendering.render import minified_css
+from plugins.rendering.render_task import RenderJob, render_batch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from plugins.content_model.settings import Settings
     from plugins.pipeline.prepare import Prepared
-    from plugins.pipeline.template_changes import TemplateChanges
+    from plugins.rendering.template_changes import TemplateChanges
 
 # Pages in one job: enough to outweigh the sending, few enough to keep all workers busy.
 BATCH = 100

@@ -24,19 +24,19 @@ from pelican.plugins import signals
 from pelican.plugins._utils import get_plugin_name, load_plugins
 from pelican.settings import DEFAULT_CONFIG
 
+from plugins.configuration.check_folders import check_folders, check_static_paths
+from plugins.configuration.faults import Faults
+from plugins.configuration.read_settings import PATHS, read_settings
+from plugins.configuration.setting_names import check_setting_names
+from plugins.configuration.settings_file import SETTINGS_FILE, USUAL_NAME, unreadable_settings
 from plugins.content_model.problem import Severity
 from plugins.pipeline.build import BuildFailed, finish, prepare
-from plugins.pipeline.check_folders import check_folders, check_static_paths
 from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import disconnect_all, gather
-from plugins.pipeline.faults import Faults
 from plugins.pipeline.missing_plugins import Refused, missing_plugins
 from plugins.pipeline.next_change import write_next_change
-from plugins.pipeline.read_settings import PATHS, read_settings
 from plugins.pipeline.report import closing_lines, listing, listing_text, staff_problems
 from plugins.pipeline.session import session_of
-from plugins.pipeline.setting_names import check_setting_names
-from plugins.pipeline.settings_file import SETTINGS_FILE, USUAL_NAME, unreadable_settings
 from plugins.pipeline.show_progress import shown_progress
 from plugins.pipeline.stage_times import write_times
 from plugins.pipeline.telling import Abort, abort, say

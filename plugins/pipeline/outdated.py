@@ -10,8 +10,8 @@ from msgspec import Struct
 from plugins.cache.fingerprints import SIZE, fingerprint
 from plugins.content_model.page import CopiedFile, DerivedFile, Page
 from plugins.pipeline.derived_files import derived_key
-from plugins.pipeline.manifest import Record
-from plugins.pipeline.page_task import (
+from plugins.publishing.manifest import Record
+from plugins.rendering.page_task import (
     MAKINGS,
     Encoded,
     PageTask,
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from plugins.content_model.page import OutputFile
-    from plugins.pipeline.manifest import Manifest
-    from plugins.pipeline.output_folder import OutputFolder
+    from plugins.publishing.manifest import Manifest
+    from plugins.publishing.output_folder import OutputFolder
 
 NEW = "new"
 TOUCHED = "touched"

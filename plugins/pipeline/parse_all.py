@@ -13,9 +13,9 @@ from plugins.content_model.problem import Field, Position, Problem
 from plugins.front_matter.schema import read_value
 from plugins.front_matter.split import SplitError, decode
 from plugins.front_matter.yaml_text import YamlError, load_yaml
-from plugins.pipeline.parse import ParseRules
-from plugins.pipeline.parse_task import DocumentSource, ParseJob, parse_batch, read_source
-from plugins.pipeline.progress import Progress
+from plugins.parsing.parse import ParseRules
+from plugins.parsing.parse_task import DocumentSource, ParseJob, parse_batch, read_source
+from plugins.progress.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from plugins.content_model.kind import DataFile
     from plugins.content_model.settings import Settings
     from plugins.execution.workers import Workers
-    from plugins.pipeline.collect import Sources
+    from plugins.parsing.collect import Sources
+    from plugins.parsing.parse_task import ParsedFile
     from plugins.pipeline.extension_points import Extensions
-    from plugins.pipeline.parse_task import ParsedFile
 
 # Documents in one job: enough to outweigh the sending, few enough to keep all workers busy.
 BATCH = 200

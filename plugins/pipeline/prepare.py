@@ -10,26 +10,26 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plugins.configuration.read_catalogues import read_catalogues
 from plugins.content_model.page import OutputFile
 from plugins.content_model.problem import Problem
 from plugins.content_model.site import Site
+from plugins.execution.garbage import collector_at_rest
+from plugins.parsing.collect import collect, unreadable
+from plugins.parsing.inspect_pictures import inspect_all
 from plugins.pipeline.check import check, output_collisions
 from plugins.pipeline.check_kinds import kind_problems
-from plugins.pipeline.collect import collect, unreadable
-from plugins.pipeline.collect_theme import collect_static, template_folders
 from plugins.pipeline.compose import compose
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.failure import BuildFailed, stop_at, stop_without_workers
-from plugins.pipeline.garbage import collector_at_rest
-from plugins.pipeline.inspect_pictures import inspect_all
 from plugins.pipeline.parse_all import parse_all
 from plugins.pipeline.plan import plan
-from plugins.pipeline.read_catalogues import read_catalogues
 from plugins.pipeline.relate import relate
 from plugins.pipeline.session import Session, session_of
 from plugins.relations.assets import shown_pictures
 from plugins.relations.families import families
 from plugins.relations.references import references
+from plugins.rendering.collect_theme import collect_static, template_folders
 from plugins.views.addresses import Addresses
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from plugins.cache.cache import Cache
     from plugins.content_model.settings import Settings
-    from plugins.pipeline.collect import Sources
+    from plugins.parsing.collect import Sources
     from plugins.pipeline.extension_points import Derivation
 
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from plugins.configuration.read_catalogues import read_catalogues
+from plugins.configuration.setting_values import one_of
+from plugins.configuration.settings_file import SETTINGS_FILE, setting_position
 from plugins.content_model.problem import Problem, Quote, Severity, counted, message
 from plugins.languages.defaults import primary
 from plugins.languages.formats import format_date, format_time
-from plugins.pipeline.listing import Finding, findings, worded
-from plugins.pipeline.read_catalogues import read_catalogues
-from plugins.pipeline.setting_values import one_of
-from plugins.pipeline.settings_file import SETTINGS_FILE, setting_position
 from plugins.pipeline.stage_times import times_line
-from plugins.pipeline.wording import Wording
+from plugins.problem_listing.listing import Finding, findings, worded
+from plugins.problem_listing.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from plugins.cache.cache import Cache
 from plugins.execution.workers import PROCESSES, Workers
-from plugins.pipeline.progress import Progress
+from plugins.progress.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

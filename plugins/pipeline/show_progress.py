@@ -7,14 +7,14 @@ import sys
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from plugins.pipeline.progress_bar import ProgressBar
-from plugins.pipeline.progress_lines import ProgressLines
 from plugins.pipeline.report import staff_wording
 from plugins.pipeline.telling import say
+from plugins.progress.progress_bar import ProgressBar
+from plugins.progress.progress_lines import ProgressLines
 
 if TYPE_CHECKING:
     from plugins.content_model.settings import Settings
-    from plugins.pipeline.progress import Progress
+    from plugins.progress.progress import Progress
 
 # Terminals, by name, that can only write on.
 DUMB = frozenset(("dumb", "unknown"))

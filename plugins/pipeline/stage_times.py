@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from plugins.cache.sealed_file import write_whole
 from plugins.content_model.problem import counted, message
 from plugins.execution.workers import DASK, SERIAL
-from plugins.pipeline.progress import WORTH_TELLING
+from plugins.progress.progress import WORTH_TELLING
 
 if TYPE_CHECKING:
     from plugins.content_model.problem import Message
     from plugins.execution.workers import Workers
     from plugins.pipeline.finish import Finished
     from plugins.pipeline.prepare import Prepared
-    from plugins.pipeline.wording import Wording
+    from plugins.problem_listing.wording import Wording
 
 # Seconds that a stage must have taken to be named: less would be told as 0.
 WORTH_NAMING = 0.05

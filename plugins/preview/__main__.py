@@ -9,9 +9,8 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
+from plugins.configuration.settings_file import stated_catalogue
 from plugins.content_model.problem import Message, message
-from plugins.pipeline.listing import worded
-from plugins.pipeline.settings_file import stated_catalogue
 from plugins.preview.builder import (
     FOLDER,
     Settled,
@@ -25,6 +24,7 @@ from plugins.preview.edits import show_edits
 from plugins.preview.server import HOST, preview_server
 from plugins.preview.state import Board, State
 from plugins.preview.watch import FOLDERS_WATCHED, Changes
+from plugins.problem_listing.listing import worded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from pelican.settings import read_settings
 
+from plugins.configuration.settings_file import unreadable_settings
 from plugins.pipeline.build import BuildFailed, finish, prepare
 from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import Abort, site_settings, stop_at_settings
-from plugins.pipeline.one_line import last_line
 from plugins.pipeline.report import closing_lines, listing, listing_text, staff_problems
 from plugins.pipeline.session import session_of
-from plugins.pipeline.settings_file import unreadable_settings
+from plugins.problem_listing.one_line import last_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

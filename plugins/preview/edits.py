@@ -15,16 +15,16 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from plugins.cache.documents import decode_document
+from plugins.content_model.names import document_name
 from plugins.content_model.page import Page
 from plugins.content_model.source import Source
+from plugins.parsing.parse_task import DocumentSource, parse_batch
 from plugins.pipeline.compose import composed
-from plugins.pipeline.names import document_name
-from plugins.pipeline.page_task import encoded, page_task
 from plugins.pipeline.parse_all import parse_job
-from plugins.pipeline.parse_task import DocumentSource, parse_batch
-from plugins.pipeline.render_task import RenderJob, render_batch
-from plugins.pipeline.rendering import rendering
-from plugins.pipeline.stage import staging
+from plugins.publishing.stage import staging
+from plugins.rendering.page_task import encoded, page_task
+from plugins.rendering.render_task import RenderJob, render_batch
+from plugins.rendering.rendering import rendering
 from plugins.views.article import item_page
 from plugins.views.frame import menu
 from plugins.views.reader import Reader

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from plugins.content_model.problem import Problem, Severity, message
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import site_settings
-from plugins.pipeline.listing import worded
 from plugins.pipeline.report import listing, listing_text, staff_catalogue
 from plugins.preview.builder import Settled, load
+from plugins.problem_listing.listing import worded
 from plugins.translators.overview import overview
 from plugins.translators.read_families import Refused, read_families
 from plugins.translators.renew import renew

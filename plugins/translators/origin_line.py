@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from plugins.front_matter.classic_header import classic_key
 from plugins.front_matter.split import CLASSIC_LINE, SplitError, Style, decode, split
 from plugins.front_matter.yaml_text import YamlError
-from plugins.pipeline.parse import read_header
+from plugins.parsing.parse import read_header
 
 if TYPE_CHECKING:
     from plugins.front_matter.split import Split

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from plugins.content_model.problem import message
-from plugins.pipeline.listing import worded
+from plugins.problem_listing.listing import worded
 from plugins.relations.editions import is_stale
 
 if TYPE_CHECKING:

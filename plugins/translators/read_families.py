@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.content_model.problem import Problem
-from plugins.pipeline.collect import collect
+from plugins.parsing.collect import collect
 from plugins.pipeline.parse_all import parse_all
 from plugins.pipeline.session import session_of
 from plugins.relations.families import Family, families

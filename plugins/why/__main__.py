@@ -14,12 +14,12 @@ from plugins.pipeline.compare import manifest_path
 from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import site_settings, stop_at_settings
-from plugins.pipeline.manifest import read_manifest
 from plugins.pipeline.report import staff_problems, staff_wording
 from plugins.pipeline.session import session_of
 from plugins.pipeline.show_progress import shown_progress
 from plugins.pipeline.telling import abort, say
 from plugins.preview.builder import Settled, load
+from plugins.publishing.manifest import read_manifest
 from plugins.why.account import State, account, state_of
 from plugins.why.find import INDEX, addresses, find, sources_of
 

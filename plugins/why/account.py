@@ -10,16 +10,16 @@ from plugins.content_model.page import CopiedFile, DerivedFile, Page
 from plugins.content_model.problem import message
 from plugins.pipeline.compare import Compared, compare
 from plugins.pipeline.finish import templates_behind
-from plugins.pipeline.manifest import Manifest
+from plugins.publishing.manifest import Manifest
 from plugins.why.reasons import worded_reasons
 
 if TYPE_CHECKING:
     from plugins.content_model.problem import Message
     from plugins.content_model.settings import Settings
-    from plugins.pipeline.manifest import Record
     from plugins.pipeline.outdated import Outdated
     from plugins.pipeline.prepare import Prepared
-    from plugins.pipeline.wording import Wording
+    from plugins.problem_listing.wording import Wording
+    from plugins.publishing.manifest import Record
 
 INDENT = "    "
 

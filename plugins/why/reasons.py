@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from plugins.content_model.page import JSON, CopiedFile, Page
 from plugins.content_model.problem import message
-from plugins.pipeline.page_task import TEMPLATE
+from plugins.rendering.page_task import TEMPLATE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,12 +14,12 @@ from plugins.content_model.document import Document, Metadata
 from plugins.content_model.kind import Kind
 from plugins.content_model.language import Language
 from plugins.content_model.moment import BuildDate, Moment, parse_moment
+from plugins.content_model.names import document_name
 from plugins.content_model.page import PagePlan
 from plugins.content_model.references import References
 from plugins.content_model.settings import Settings
 from plugins.content_model.site import Edition, Item, Site
 from plugins.content_model.term import Term, TermLabel
-from plugins.pipeline.names import document_name
 from plugins.views.addresses import addresses_of
 from plugins.views.plans import empty_list
 from plugins.views.reader import Reader

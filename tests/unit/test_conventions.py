@@ -22,6 +22,8 @@ LAYERS = (
     {"markup"},
     {"relations"},
     {"views"},
+    {"problem_listing", "publishing"},
+    {"configuration", "parsing", "rendering", "progress"},
     {"pipeline"},
     {"news", "guides", "pages", "taxonomy", "home", "search", "feeds", "sitemap", "preview"},
     {"translators", "why"},

@@ -14,7 +14,7 @@ from plugins.content_model.document import Metadata
 from plugins.content_model.moment import Moment, parse_moment
 from plugins.content_model.term import TermLabel
 from plugins.front_matter.schema import Fault, bare, description, read_value, shown
-from plugins.pipeline.listing import worded
+from plugins.problem_listing.listing import worded
 
 ENGLISH = Catalogue(lang="en")
 Terms = dict[str, dict[str, dict[str, str | TermLabel]]]

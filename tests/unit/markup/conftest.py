@@ -25,7 +25,7 @@ from plugins.content_model.catalogue import Catalogue
 from plugins.markup.body import parse_body
 from plugins.markup.engine import PYROMARK, PYTHON_MARKDOWN, markdown_engine
 from plugins.markup.rules import TextRules
-from plugins.pipeline.listing import worded
+from plugins.problem_listing.listing import worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,9 +9,9 @@ from msgspec import Struct
 
 from plugins.content_model.page import CopiedFile, Page
 from plugins.content_model.site import Asset
-from plugins.pipeline.collect_theme import StaticFile
 from plugins.pipeline.compose import compose, theme_url
 from plugins.pipeline.extension_points import Panel
+from plugins.rendering.collect_theme import StaticFile
 from plugins.views.addresses import addresses_of
 from plugins.views.values import PageView, SiteView
 from tests.unit.builders import edition, plan, site

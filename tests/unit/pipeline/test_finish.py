@@ -21,10 +21,10 @@ from plugins.pipeline.compare import folder_key, manifest_path
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.failure import BuildFailed
 from plugins.pipeline.finish import one_each, write_site
-from plugins.pipeline.lock import hold
-from plugins.pipeline.manifest import read_manifest
-from plugins.pipeline.progress import Progress
 from plugins.pipeline.session import session_of
+from plugins.progress.progress import Progress
+from plugins.publishing.lock import hold
+from plugins.publishing.manifest import read_manifest
 from tests.conftest import Site, news, tree
 
 if TYPE_CHECKING:

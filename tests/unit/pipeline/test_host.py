@@ -28,8 +28,8 @@ from plugins.pipeline.host import (
     announce_generator,
     site_settings,
 )
-from plugins.pipeline.progress import Progress
 from plugins.pipeline.telling import say
+from plugins.progress.progress import Progress
 from tests.conftest import PROJECT, news
 
 if TYPE_CHECKING:

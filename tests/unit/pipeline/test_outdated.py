@@ -11,10 +11,10 @@ from msgspec.structs import replace
 
 from plugins.cache.fingerprints import SIZE, fingerprint
 from plugins.content_model.page import CopiedFile, Page
-from plugins.pipeline.manifest import Manifest, Record
 from plugins.pipeline.outdated import copy_makings, is_minified, work
-from plugins.pipeline.output_folder import OutputFolder
-from plugins.pipeline.page_task import MAKINGS
+from plugins.publishing.manifest import Manifest, Record
+from plugins.publishing.output_folder import OutputFolder
+from plugins.rendering.page_task import MAKINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

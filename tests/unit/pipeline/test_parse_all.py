@@ -10,10 +10,10 @@ from plugins.cache.cache import Cache
 from plugins.content_model.kind import DataFile, Kind
 from plugins.content_model.problem import Field, Position
 from plugins.execution.workers import SERIAL, Workers
-from plugins.pipeline.collect import collect
+from plugins.parsing.collect import collect
+from plugins.parsing.parse_task import MOST_BYTES
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.parse_all import parse_all, parse_data
-from plugins.pipeline.parse_task import MOST_BYTES
 from plugins.relations.terms import TermsFile
 from tests.unit.builders import GUIDE, NEWS, settings
 

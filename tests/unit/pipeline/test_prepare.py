@@ -11,8 +11,8 @@ from plugins.cache.cache import INDEX, TEXTS, Cache
 from plugins.cache.fingerprints import fingerprint
 from plugins.content_model.page import CopiedFile
 from plugins.content_model.source import Source
+from plugins.parsing.collect import Sources
 from plugins.pipeline.build import prepare
-from plugins.pipeline.collect import Sources
 from plugins.pipeline.extension_points import Derivation
 from plugins.pipeline.failure import BuildFailed
 from plugins.pipeline.prepare import derive, file_digests, templates_in

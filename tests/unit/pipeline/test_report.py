@@ -11,8 +11,6 @@ import pytest
 from plugins.content_model.problem import Field, Position, Problem, Quote, Severity, message
 from plugins.pipeline.build import Finished, Prepared
 from plugins.pipeline.extension_points import Extensions
-from plugins.pipeline.listing import Finding
-from plugins.pipeline.publish import Published
 from plugins.pipeline.report import (
     closing_lines,
     count_line,
@@ -22,6 +20,8 @@ from plugins.pipeline.report import (
     staff_wording,
 )
 from plugins.pipeline.session import session_of
+from plugins.problem_listing.listing import Finding
+from plugins.publishing.publish import Published
 from plugins.views.addresses import Addresses
 from tests.unit.builders import OSLO, settings, site
 

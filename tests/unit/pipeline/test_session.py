@@ -9,8 +9,8 @@ import pytest
 
 from plugins.cache.cache import Cache
 from plugins.execution.workers import PROCESSES, SERIAL, Workers, cores
-from plugins.pipeline.progress import Progress
 from plugins.pipeline.session import Session, session_of
+from plugins.progress.progress import Progress
 from tests.unit.builders import settings
 
 if TYPE_CHECKING:

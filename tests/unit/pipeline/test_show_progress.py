@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from plugins.pipeline.progress_bar import ProgressBar
-from plugins.pipeline.progress_lines import ProgressLines
 from plugins.pipeline.show_progress import shown_progress
+from plugins.progress.progress_bar import ProgressBar
+from plugins.progress.progress_lines import ProgressLines
 from tests.unit.builders import settings
 
 if TYPE_CHECKING:
-    from plugins.pipeline.progress import Progress
+    from plugins.progress.progress import Progress
 
 
 class Terminal(io.StringIO):

@@ -11,10 +11,10 @@ from plugins.content_model.catalogue import Catalogue
 from plugins.execution.workers import Workers
 from plugins.pipeline.build import Finished, Prepared
 from plugins.pipeline.extension_points import Extensions
-from plugins.pipeline.publish import Published
 from plugins.pipeline.session import session_of
 from plugins.pipeline.stage_times import number_of, times_line, write_times
-from plugins.pipeline.wording import Wording
+from plugins.problem_listing.wording import Wording
+from plugins.publishing.publish import Published
 from plugins.views.addresses import Addresses
 from tests.unit.builders import settings, site
 

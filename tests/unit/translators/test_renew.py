@@ -8,8 +8,8 @@ import pytest
 
 from plugins.content_model.catalogue import Catalogue
 from plugins.pipeline.extension_points import gather
-from plugins.pipeline.listing import worded
 from plugins.pipeline.report import listing, listing_text
+from plugins.problem_listing.listing import worded
 from plugins.translators.read_families import Refused, read_families
 from plugins.translators.renew import renew, replace_file
 from tests.conftest import Site, article, news

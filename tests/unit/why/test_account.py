@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from plugins.content_model.catalogue import Catalogue
-from plugins.pipeline.manifest import Manifest, Record
-from plugins.pipeline.wording import Wording
+from plugins.problem_listing.wording import Wording
+from plugins.publishing.manifest import Manifest, Record
 from plugins.why.account import State, account, state_of
 from tests.conftest import news
 from tests.unit.builders import settings

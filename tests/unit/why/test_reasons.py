@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.page import JSON, CopiedFile, Page
-from plugins.pipeline.listing import worded
-from plugins.pipeline.page_task import MAKINGS
+from plugins.problem_listing.listing import worded
+from plugins.rendering.page_task import MAKINGS
 from plugins.why.reasons import worded_reasons
 from tests.unit.builders import body, settings
 

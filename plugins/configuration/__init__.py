@@ -1,0 +1,1 @@
+"""Settings and catalogues, checked before anything is built from them."""

@@ -1,0 +1,1 @@
+"""How far a build has come, for those who wait for it."""
