@@ -22,8 +22,20 @@ LAYERS = (
     {"markup"},
     {"relations"},
     {"views"},
+    {"facts"},
     {"pipeline"},
-    {"news", "guides", "pages", "taxonomy", "home", "search", "feeds", "sitemap", "preview"},
+    {
+        "news",
+        "guides",
+        "pages",
+        "taxonomy",
+        "clusters",
+        "home",
+        "search",
+        "feeds",
+        "sitemap",
+        "preview",
+    },
     {"translators"},
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
