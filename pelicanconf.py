@@ -48,6 +48,11 @@ LANGUAGES = {
             "archive": "arkiv",
             "page": "side",
             "search": "finn",
+            "about": "om",
+            "clusters": "klynger",
+            "country": "land",
+            "labelled": "med-merke",
+            "labels": "merker",
         },
     },
     "en": {
@@ -75,6 +80,7 @@ BUILD_DATE = os.environ.get("BUILD_DATE", "")
 # Which plugins the site is made of, in the order their panels and pages come.
 PLUGINS = [
     "plugins.pipeline",
+    "plugins.clusters",
     "plugins.news",
     "plugins.guides",
     "plugins.pages",
@@ -86,7 +92,7 @@ PLUGINS = [
 ]
 
 # Pages by the name of their list, or items by id.
-MENU = ["news", "guides", "tags", "search"]
+MENU = ["news", "clusters", "guides", "tags", "search"]
 FOOTER = [
     "pages/about",
     "pages/contact",

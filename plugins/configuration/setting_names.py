@@ -50,6 +50,8 @@ OURS = frozenset(
         "HOME_NEWS",
         "NEWS_URL",
         "GUIDES_URL",
+        "CLUSTERS_URL",
+        "PROJECTS_URL",
         "PAGES_URL",
         "JINJA_ENVIRONMENT",
         "JINJA_FILTERS",

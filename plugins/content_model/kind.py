@@ -24,6 +24,8 @@ class Kind(Struct, frozen=True, kw_only=True):
         read_also: What a "read also" line to such an item is called (a msgid).
         mention: Front matter field by which other items name items of this kind.
         contents_list: Whether its pages begin with a list of their headings.
+        facts: Schema of the file of facts that every item of it has beside its texts,
+            ``<item>/<name>.yaml``; ``None`` for kinds without one.
     """
 
     name: str
@@ -36,6 +38,12 @@ class Kind(Struct, frozen=True, kw_only=True):
     read_also: str = N_("Read also")
     mention: str = ""
     contents_list: bool = False
+    facts: type[Struct] | None = None
+
+    @property
+    def facts_name(self) -> str:
+        """Name of the file of facts, which lies in the item's folder."""
+        return f"{self.name}.yaml"
 
 
 class DataFile(Struct, frozen=True, kw_only=True):

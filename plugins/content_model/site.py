@@ -139,6 +139,7 @@ class Site(Struct, frozen=True, kw_only=True):
         catalogues: Interface strings, by language.
         assets: Files that public editions refer to, by path.
         data: Values of the data files, by name.
+        facts: What the facts files of items say, by item; ``None`` for one with faults.
         derived: What plugins derived from all of this, by plugin.
         listings: What lists in each language show, filled in when first asked for.
     """
@@ -153,6 +154,7 @@ class Site(Struct, frozen=True, kw_only=True):
     assets: dict[str, Asset]
     data: dict[str, Any]
     derived: dict[str, Any]
+    facts: dict[str, Any] = {}
     listings: dict[str, list[Edition]] = {}
 
     def listed(self, kind: str, lang: str) -> list[Edition]:

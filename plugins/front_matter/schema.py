@@ -32,6 +32,7 @@ from plugins.content_model.moment import (
     parse_moment,
     year_out_of_reach,
 )
+from plugins.content_model.partial_date import PartialDate, parse_partial
 from plugins.content_model.problem import Message, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.front_matter.signs import control_problem, control_signs
@@ -52,6 +53,10 @@ SCALARS: dict[object, tuple[Message, Message]] = {
     Moment: (
         message("a date"),
         message("write a day as 2025-01-31, or a moment as 2025-01-31 14:30"),
+    ),
+    PartialDate: (
+        message("a date"),
+        message("write a year, a month or a day: 2021, 2021-10 or 2021-10-05"),
     ),
 }
 # Longest value that is shown in full: it should fit a line of a terminal.
@@ -148,6 +153,8 @@ def read_custom(schema: type, data: object) -> object:
     """Return *data* as a value of a type of our own, for ``msgspec``."""
     if schema is Moment and isinstance(data, str):
         return parse_moment(data)
+    if schema is PartialDate and isinstance(data, str | int) and not isinstance(data, bool):
+        return parse_partial(str(data))  # 2021 alone is a number to YAML
     raise ValueError(data)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, dates, lists, numbers
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 # Days kept in words: more than a newsroom publishes on in ten years.
 REMEMBERED = 4096
+CODE_BEFORE_NUMBER = re.compile(r"[A-Z](?=\d)")
+# Letters of the code of a country.
+CODE = 2
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -48,3 +52,28 @@ def language_name(tag: str, locale: str) -> str:
     """Return what the language *tag* is called in *locale*: "engelsk"."""
     name = Locale.parse(locale).languages.get(tag.split("-", maxsplit=1)[0])
     return name or tag
+
+
+def country_name(code: str, locale: str) -> str:
+    """Return what the country with an ISO 3166-1 *code* is called in *locale*: "Norge"."""
+    return Locale.parse(locale).territories.get(code) or code
+
+
+@cache
+def country_codes() -> tuple[str, ...]:
+    """Return the two-letter codes of all countries that CLDR has names for, in order."""
+    names = Locale.parse("en").territories
+    codes = (str(code) for code in names)
+    return tuple(sorted(code for code in codes if len(code) == CODE and code.isalpha()))
+
+
+def format_currency(amount: float, currency: str, locale: str) -> str:
+    """Return an amount of money, without decimals where there are none: "250 000 kr"."""
+    pattern = Locale.parse(locale).currency_formats["standard"].pattern
+    if float(amount).is_integer():
+        pattern = pattern.replace(".00", "")
+    text = numbers.format_currency(
+        amount, currency, pattern, locale=locale, currency_digits=False, decimal_quantization=False
+    )
+    # A code of letters stands apart from the number, on the same line: "NOK 250,000".
+    return CODE_BEFORE_NUMBER.sub("\\g<0>\N{NO-BREAK SPACE}", text)

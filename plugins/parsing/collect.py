@@ -32,6 +32,7 @@ class Sources(Struct, frozen=True, kw_only=True):
     Attributes:
         documents: The Markdown files, with the kind each belongs to.
         data: The data files, by name.
+        facts: The facts files by item, with the kind each belongs to.
         files: Every file, by path.
         problems: What is wrong with the folder itself.
     """
@@ -40,6 +41,7 @@ class Sources(Struct, frozen=True, kw_only=True):
     data: dict[str, Source]
     files: dict[str, Source]
     problems: tuple[Problem, ...]
+    facts: dict[str, tuple[Source, str]] = {}
 
 
 def collect(
@@ -64,11 +66,22 @@ def collect(
             for source in walk(content, "", ignored_names((*LEFT_BEHIND, *ignored)), problems)
         )
     )
-    folders = {kind.folder: kind.name for kind in kinds}
+    all_kinds = list(kinds)
+    folders = {kind.folder: kind.name for kind in all_kinds}
+    facts_names = {kind.name: kind.facts_name for kind in all_kinds if kind.facts}
     documents = []
-    for path in files:
+    facts: dict[str, tuple[Source, str]] = {}
+    for path, source in files.items():
         name = document_name(path)
         if name is None:
+            of_kind = kind_of(path, folders) if path.endswith((".yaml", ".yml")) else None
+            if of_kind is None or of_kind not in facts_names:
+                continue
+            folder, _, file = path.rpartition("/")
+            if file == facts_names[of_kind] and folder not in folders:
+                facts[folder] = (source, of_kind)
+            else:
+                problems.append(unread_yaml(path, [facts_names[of_kind]]))
             continue
         kind = kind_of(path, folders)
         if kind is None:
@@ -81,7 +94,13 @@ def collect(
         if (path := f"data/{file.name}.yaml") in files
     }
     problems += misnamed_data(files, [file.name for file in data_files])
-    return Sources(documents=tuple(documents), data=data, files=files, problems=tuple(problems))
+    return Sources(
+        documents=tuple(documents),
+        data=data,
+        files=files,
+        problems=tuple(problems),
+        facts=facts,
+    )
 
 
 def ignored_names(patterns: Iterable[str]) -> re.Pattern[str]:
@@ -185,10 +204,16 @@ def misnamed_data(files: Iterable[str], known: list[str]) -> Iterator[Problem]:
             and ending in {"yaml", "yml"}
             and (stem not in known or ending == "yml")
         ):
-            hint = did_you_mean(f"{stem}.yaml", [f"{name}.yaml" for name in known]) or message(
-                "name it one of these: {keys}", keys=", ".join(f"{name}.yaml" for name in known)
-            )
-            yield Problem(path=path, text=message("nothing reads this file"), hint=hint)
+            yield unread_yaml(path, [f"{name}.yaml" for name in known])
+
+
+def unread_yaml(path: str, names: list[str]) -> Problem:
+    """Return the problem of a YAML file that has none of the *names* that are read there."""
+    stem = path.rpartition("/")[2].rpartition(".")[0]
+    hint = did_you_mean(f"{stem}.yaml", names) or message(
+        "name it one of these: {keys}", keys=", ".join(names)
+    )
+    return Problem(path=path, text=message("nothing reads this file"), hint=hint)
 
 
 def unreadable(path: str, error: OSError) -> Problem:

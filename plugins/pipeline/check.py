@@ -8,6 +8,8 @@ from plugins.content_model.page import Page
 from plugins.content_model.problem import Field, Problem, Quote, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.pipeline.check_addresses import address_collisions, folders_above
+from plugins.pipeline.check_facts import facts_problems
+from plugins.pipeline.check_mentions import mention_problems
 from plugins.pipeline.check_references import reference_problems
 from plugins.pipeline.plan import REDIRECT
 from plugins.views.frame import MENU_SETTINGS, unknown_entries
@@ -39,8 +41,11 @@ def check(
         templates: Names of the templates there are.
         checks: What plugins connected to the extension point ``checks``.
     """
-    problems = [p for d in documents for p in reference_problems(d, site, addresses)]
-    problems += [p for d in documents for p in template_problems(d, templates)]
+    all_documents = list(documents)
+    problems = [p for d in all_documents for p in reference_problems(d, site, addresses)]
+    problems += [p for d in all_documents for p in mention_problems(d, site)]
+    problems += facts_problems(site, all_documents)
+    problems += [p for d in all_documents for p in template_problems(d, templates)]
     for item in site.items.values():
         for edition in item.editions.values():
             problems += alt_problems(edition, item, site)

@@ -27,6 +27,7 @@ Receivers are asked in the order of ``PLUGINS``; nothing may depend on more than
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from blinker import Namespace
@@ -58,10 +59,14 @@ class Derivation(Struct, frozen=True, kw_only=True):
     Attributes:
         name: Key of the result in ``Site.derived``.
         derive: Pure function from a ``Site`` to the result.
+        next_change: Pure function from a ``Site`` to the first moment after its build at
+            which the result would be another without any edit, or to ``None``; for what is
+            computed from dates.
     """
 
     name: str
     derive: Callable[[Any], Any]
+    next_change: Callable[[Any], datetime | None] | None = None
 
 
 class Panel(Struct, frozen=True, kw_only=True):

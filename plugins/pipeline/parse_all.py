@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from plugins.cache.fingerprints import fingerprint, value_version
 from plugins.content_model.document import Document
+from plugins.content_model.kind import DataFile
 from plugins.content_model.problem import Field, Position, Problem
 from plugins.front_matter.schema import read_value
 from plugins.front_matter.split import SplitError, decode
@@ -18,11 +19,12 @@ from plugins.parsing.parse_task import DocumentSource, ParseJob, parse_batch, re
 from plugins.progress.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from plugins.cache.cache import Cache
-    from plugins.content_model.kind import DataFile
+    from plugins.content_model.kind import Kind
     from plugins.content_model.settings import Settings
+    from plugins.content_model.source import Source
     from plugins.execution.workers import Workers
     from plugins.parsing.collect import Sources
     from plugins.parsing.parse_task import ParsedFile
@@ -42,6 +44,7 @@ class ParsedAll(Struct, frozen=True, kw_only=True):
         documents: Those that could be read, in order of path.
         unread: Item and path of those that could not be, or not in full.
         data: Values of the data files, by name; one that could not be read is ``None``.
+        facts: What the facts files say, by item; likewise.
         files: Paths of the files that are neither document nor data.
         problems: What is wrong in any one file.
     """
@@ -49,6 +52,7 @@ class ParsedAll(Struct, frozen=True, kw_only=True):
     documents: tuple[Document, ...]
     unread: tuple[tuple[str, str], ...]
     data: dict[str, Any]
+    facts: dict[str, Any] = {}
     files: tuple[str, ...]
     problems: tuple[Problem, ...]
 
@@ -76,20 +80,20 @@ def parse_all(
         sources, extensions, settings, cache, workers, progress or Progress()
     )
     data: dict[str, Any] = {}
+    facts, wrong = read_facts(sources, extensions.kinds, settings)
+    problems += wrong
     for file in extensions.data_files:
         if file.name in sources.data:
-            raw = read_source(sources.data[file.name], settings.content)
-            data[file.name], wrong = (
-                (None, [raw])
-                if isinstance(raw, Problem)
-                else parse_data(raw, sources.data[file.name].path, file)
-            )
+            data[file.name], wrong = read_data(sources.data[file.name], file, settings)
             problems += wrong
-    taken = {name.path for name, _ in sources.documents} | {s.path for s in sources.data.values()}
+    taken = {name.path for name, _ in sources.documents}
+    taken |= {source.path for source in sources.data.values()}
+    taken |= {source.path for source, _ in sources.facts.values()}
     return ParsedAll(
         documents=tuple(documents),
         unread=tuple(unread),
         data=data,
+        facts=facts,
         files=tuple(path for path in sources.files if path not in taken),
         problems=tuple(problems),
     )
@@ -189,6 +193,25 @@ def rules_version(job: ParseJob, code: bytes) -> bytes:
         msgspec.msgpack.encode((job.rules, kinds, job.engine)),
         value_version(job.markdown),
     )
+
+
+def read_facts(
+    sources: Sources, kinds: Iterable[Kind], settings: Settings
+) -> tuple[dict[str, Any], list[Problem]]:
+    """Return what the facts files say, by item, and what is wrong with them."""
+    files = {k.name: DataFile(name=k.name, schema=k.facts) for k in kinds if k.facts}
+    facts: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for item, (source, kind) in sources.facts.items():
+        facts[item], wrong = read_data(source, files[kind], settings)
+        problems += wrong
+    return facts, problems
+
+
+def read_data(source: Source, file: DataFile, settings: Settings) -> tuple[Any, list[Problem]]:
+    """Return the value of a data file, ``None`` if it cannot be read or has faults, and these."""
+    raw = read_source(source, settings.content)
+    return (None, [raw]) if isinstance(raw, Problem) else parse_data(raw, source.path, file)
 
 
 def parse_data(raw: bytes, path: str, file: DataFile) -> tuple[Any, list[Problem]]:

@@ -117,7 +117,16 @@ def prepare(
         names = references(members, kinds, languages, parsed.files, parsed.unread)
         shown = shown_pictures(parsed.documents, names)
         pictures, broken = inspect_all(shown, settings.content, sources.files, session.cache)
-        related = relate(members, parsed.data, names, pictures, kinds, catalogues, settings)
+        related = relate(
+            members,
+            parsed.data,
+            names,
+            pictures,
+            kinds,
+            catalogues,
+            settings,
+            facts=parsed.facts,
+        )
         site = derive(related.site, extensions.derivations)
         addresses = plan(site, extensions.pages)
         found += [*wrong, *broken, *related.problems]
@@ -144,7 +153,7 @@ def prepare(
         addresses=addresses,
         output=tuple(output),
         warnings=tuple(found),
-        next_change=related.next_change,
+        next_change=earliest(related.next_change, site, extensions.derivations),
         session=session,
         extensions=extensions,
     )
@@ -172,6 +181,15 @@ def derive(site: Site, derivations: Iterable[Derivation]) -> Site:
         value = derivation.derive(site)
         site = replace(site, derived={**site.derived, derivation.name: value})
     return site
+
+
+def earliest(
+    change: datetime | None, site: Site, derivations: Iterable[Derivation]
+) -> datetime | None:
+    """Return the first moment at which a schedule changes what is public or what is derived."""
+    asked = (derivation.next_change for derivation in derivations)
+    changes = [change, *(ask(site) for ask in asked if ask is not None)]
+    return min((moment for moment in changes if moment is not None), default=None)
 
 
 def templates_in(folders: Iterable[Path]) -> frozenset[str]:

@@ -52,6 +52,8 @@ def relate(
     kinds: Mapping[str, Kind],
     catalogues: Mapping[str, Catalogue],
     settings: Settings,
+    *,
+    facts: Mapping[str, Any] | None = None,
 ) -> Related:
     """
     Return the site that documents make up at ``BUILD_DATE``.
@@ -64,6 +66,7 @@ def relate(
         kinds: The kinds, by name.
         catalogues: Interface strings, by language.
         settings: The site's settings.
+        facts: What the facts files say, by item.
     """
     vocabularies, problems = vocabularies_of(data.get("terms") or {}, settings.languages)
     terms_known = "terms" not in data or data["terms"] is not None
@@ -114,6 +117,7 @@ def relate(
         assets=assets_of(public, names, pictures),
         data=dict(data),
         derived={},
+        facts=dict(facts or {}),
     )
     return Related(site=site, problems=tuple(problems), next_change=first_change(found, settings))
 

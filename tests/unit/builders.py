@@ -144,7 +144,8 @@ def document(path: str = "news/a.nb.md", **fields: Any) -> Document:
     name = document_name(path)
     assert name is not None
     own = {key: fields.pop(key) for key in list(fields) if key in Document.__struct_fields__}
-    kind = next(kind.name for kind in KINDS.values() if path.startswith(f"{kind.folder}/"))
+    folder = name.item.partition("/")[0]
+    kind = next((kind.name for kind in KINDS.values() if kind.folder == folder), folder)
     plain = Document(
         path=path,
         kind=kind,
@@ -176,7 +177,7 @@ def edition(path: str = "news/a.nb.md", **fields: Any) -> Edition:
     url = f"{lang}/{folder}/{slug}/"
     plain = Edition(
         item=name.item,
-        kind=next(kind.name for kind in KINDS.values() if kind.folder == folder),
+        kind=next((kind.name for kind in KINDS.values() if kind.folder == folder), folder),
         lang=lang,
         path=path,
         title="Title",

@@ -22,10 +22,22 @@ LAYERS = (
     {"markup"},
     {"relations"},
     {"views"},
+    {"facts"},
     {"problem_listing", "publishing"},
     {"configuration", "parsing", "rendering", "progress"},
     {"pipeline"},
-    {"news", "guides", "pages", "taxonomy", "home", "search", "feeds", "sitemap", "preview"},
+    {
+        "news",
+        "guides",
+        "pages",
+        "taxonomy",
+        "clusters",
+        "home",
+        "search",
+        "feeds",
+        "sitemap",
+        "preview",
+    },
     {"translators", "why"},
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}

@@ -12,6 +12,8 @@ from msgspec import Meta, Struct
 from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.document import Metadata
 from plugins.content_model.moment import Moment, parse_moment
+from plugins.content_model.partial_date import PartialDate
+from plugins.content_model.problem import message
 from plugins.content_model.term import TermLabel
 from plugins.front_matter.schema import Fault, bare, description, read_value, shown
 from plugins.problem_listing.listing import worded
@@ -370,3 +372,29 @@ def test_a_value_or_faults(schema: Any, data: object) -> None:
     for fault in faults:
         assert worded(fault.text, ENGLISH)
         assert worded(fault.hint, ENGLISH)
+
+
+class Founding(Struct, frozen=True):
+    """Something with a date of a fact."""
+
+    founded: PartialDate | None = None
+
+
+@pytest.mark.parametrize("written", [2014, "2014", "2014-03", "2014-03-31"])
+def test_dates_of_facts(written: object) -> None:
+    """A year, a month or a day is a date of a fact; a year may be a number."""
+    value, faults = read_value({"founded": written}, Founding)
+
+    assert not faults
+    assert value is not None
+    assert str(value.founded) == str(written)
+
+
+@pytest.mark.parametrize("written", ["soon", "2014-13", 14, 2014.5, True])
+def test_no_dates_of_facts(written: object) -> None:
+    """Anything else is told, with what can be written."""
+    value, (fault,) = read_value({"founded": written}, Founding)
+
+    assert value is None
+    assert fault.keys == ("founded",)
+    assert fault.hint == message("write a year, a month or a day: 2021, 2021-10 or 2021-10-05")

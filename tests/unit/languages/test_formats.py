@@ -10,6 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.languages.formats import (
+    country_codes,
+    country_name,
+    format_currency,
     format_date,
     format_list,
     format_number,
@@ -128,3 +131,23 @@ def test_list(items: list[str], locale: str, expected: str) -> None:
 def test_language_name(tag: str, locale: str, expected: str) -> None:
     """A language is called by its name in another, by its tag if it has none there."""
     assert language_name(tag, locale) == expected
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "nb", "en"),
+    [
+        (250000, "NOK", "250 000 kr", "NOK 250,000"),
+        (250000.5, "EUR", "250 000,50 €", "€250,000.50"),
+    ],
+)
+def test_money(amount: float, currency: str, nb: str, en: str) -> None:
+    """An amount has decimals only where there are any, and never breaks across lines."""
+    assert format_currency(amount, currency, "nb_NO") == nb.replace(" ", "\N{NO-BREAK SPACE}")
+    assert format_currency(amount, currency, "en_GB") == en.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def test_countries() -> None:
+    """Countries are called as the language calls them; an unknown code stays as it is."""
+    assert (country_name("NO", "nb_NO"), country_name("NO", "en_GB")) == ("Norge", "Norway")
+    assert country_name("QQ", "nb_NO") == "QQ"
+    assert {"NO", "SE", "DK", "FI", "IS"} <= set(country_codes())

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec import Struct
 
 from plugins.content_model.kind import DataFile, Kind
 from plugins.content_model.problem import message
@@ -227,3 +228,32 @@ def test_a_name_that_is_not_utf_8(content: Path) -> None:
     assert not found.documents
     assert len(found.problems) == 1
     assert found.problems[0].path.encode()
+
+
+class TestFactsFiles:
+    """The files of facts that items of some kinds have."""
+
+    PLACE = Kind(name="place", folder="places", template="a.html", url="{slug}/", facts=Struct)
+
+    def sources(self, content: Path, *paths: str) -> Sources:
+        """Return the sources of a site with a kind that has facts and one that has not."""
+        write(content, *paths)
+        return collect(str(content), [NEWS, self.PLACE], [])
+
+    def test_found_by_item(self, content: Path) -> None:
+        """A file of the kind's name in an item's folder is the item's."""
+        found = self.sources(content, "places/oslo/place.yaml", "news/a/place.yaml")
+
+        assert [(item, source.path, kind) for item, (source, kind) in found.facts.items()] == [
+            ("places/oslo", "places/oslo/place.yaml", "place")
+        ]
+        assert not found.problems
+
+    @pytest.mark.parametrize(
+        "path", ["places/oslo/plaice.yaml", "places/place.yaml", "places/oslo/place.yml"]
+    )
+    def test_misnamed(self, content: Path, path: str) -> None:
+        """Any other YAML file there is read by nothing, and told."""
+        (problem,) = self.sources(content, path).problems
+
+        assert (problem.path, problem.text) == (path, message("nothing reads this file"))

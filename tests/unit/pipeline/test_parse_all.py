@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec import Struct
 
 from plugins.cache.cache import Cache
 from plugins.content_model.kind import DataFile, Kind
+from plugins.content_model.partial_date import PartialDate
 from plugins.content_model.problem import Field, Position
 from plugins.execution.workers import SERIAL, Workers
 from plugins.parsing.collect import collect
@@ -181,3 +183,33 @@ def test_keys_are_words(key: str) -> None:
 
     assert not faults
     assert list(value["tags"]) == [key]
+
+
+class Place(Struct, frozen=True, forbid_unknown_fields=True):
+    """Facts of a place."""
+
+    founded: PartialDate
+
+
+def test_facts_of_items(tmp_path: Path) -> None:
+    """Facts are read by item; those with faults are nothing, and told with their place."""
+    kind = Kind(name="place", folder="places", template="a.html", url="{slug}/", facts=Place)
+    found = parsed(
+        tmp_path,
+        {
+            "places/a/place.yaml": "founded: 2014",
+            "places/b/place.yaml": "founded: soon",
+            "places/c/place.yaml": "founded: 2014-02",
+        },
+        kinds=(NEWS, kind),
+    )
+
+    assert found.facts == {
+        "places/a": Place(PartialDate(2014)),
+        "places/b": None,
+        "places/c": Place(PartialDate(2014, 2)),
+    }
+    assert [(p.path, p.at) for p in found.problems] == [
+        ("places/b/place.yaml", Field(("founded",)))
+    ]
+    assert found.files == ()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +17,7 @@ from plugins.parsing.collect import Sources
 from plugins.pipeline.build import prepare
 from plugins.pipeline.extension_points import Derivation
 from plugins.pipeline.failure import BuildFailed
-from plugins.pipeline.prepare import derive, file_digests, templates_in
+from plugins.pipeline.prepare import derive, earliest, file_digests, templates_in
 from tests.conftest import news, tree
 from tests.unit.builders import site
 
@@ -203,3 +205,33 @@ def test_stages_are_timed(site: Site) -> None:
     times = site.write({"news/p.svg": SVG}).prepare().session.times
 
     assert list(times) == ["collect", "parse", "relate", "check", "compose"]
+
+
+def at(moment: datetime | None, site: object) -> datetime | None:
+    """Return *moment*, whatever the site."""
+    del site
+    return moment
+
+
+class TestEarliest:
+    """The first moment at which a schedule changes the site."""
+
+    FIRST = datetime(2030, 1, 1, tzinfo=UTC)
+    LATER = datetime(2031, 1, 1, tzinfo=UTC)
+
+    def steps(self, *moments: datetime | None) -> list[Derivation]:
+        """Return derivations that will be others at *moments*, and one that never is."""
+        return [
+            Derivation(name="never", derive=str),
+            *(Derivation(name="d", derive=str, next_change=partial(at, m)) for m in moments),
+        ]
+
+    def test_of_derived_values(self) -> None:
+        """What plugins compute from dates counts like what becomes public."""
+        assert earliest(self.LATER, site(), self.steps(None, self.FIRST)) == self.FIRST
+        assert earliest(None, site(), self.steps(self.LATER, self.FIRST)) == self.FIRST
+        assert earliest(self.FIRST, site(), self.steps(self.LATER)) == self.FIRST
+
+    def test_never(self) -> None:
+        """Where nothing is scheduled, nothing changes."""
+        assert earliest(None, site(), self.steps(None)) is None

@@ -1,0 +1,39 @@
+"""
+Clusters: profiles, labels, lineage, the directory, the list of label holders, open data.
+
+Reads: ``content/clusters/``, a text per language and ``cluster.yaml`` for each;
+``content/data/labels.yaml``, the schemes under which labels are awarded.
+Adds: the kind ``cluster``; panels ``profile`` and ``clusters``; pages ``("clusters",)``,
+``("clusters", filter, …)``, ``("labels",)``, ``("data", "clusters", …)``.
+Settings: ``CLUSTERS_URL``, the address of a profile.
+"""
+
+from plugins.clusters.checks import problems
+from plugins.clusters.derived import derivations
+from plugins.clusters.directory import pages as directory_pages
+from plugins.clusters.kinds import kinds
+from plugins.clusters.label_page import pages as label_pages
+from plugins.clusters.open_data import pages as data_pages
+from plugins.clusters.panels import panels
+from plugins.pipeline import extension_points
+
+
+def register() -> None:
+    """Join the pipeline."""
+    extension_points.kinds.connect(kinds)
+    extension_points.relate.connect(derivations)
+    extension_points.panels.connect(panels)
+    extension_points.pages.connect(announce_pages)
+    extension_points.checks.connect(announce_checks)
+
+
+def announce_pages(settings: object) -> list[object]:
+    """Return the functions that plan this plugin's pages."""
+    del settings
+    return [directory_pages, label_pages, data_pages]
+
+
+def announce_checks(settings: object) -> list[object]:
+    """Return the function that checks the facts."""
+    del settings
+    return [problems]

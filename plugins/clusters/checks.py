@@ -1,0 +1,114 @@
+"""Check: facts of clusters that cannot be so, or say too little."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from plugins.clusters.check_labels import label_problems
+from plugins.clusters.check_lineage import cycle_problems, lineage_problems, sum_problems
+from plugins.clusters.kinds import clusters_of, facts_path
+from plugins.content_model.problem import message
+from plugins.facts.checks import (
+    address_problems,
+    country_problems,
+    email_problems,
+    fault,
+    period_problems,
+    source_problems,
+    term_problems,
+    warning,
+)
+from plugins.facts.links import link_problems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plugins.clusters.facts import Cluster
+    from plugins.content_model.problem import Problem
+    from plugins.content_model.site import Site
+
+# A count older than 18 months says little about today.
+OLD = timedelta(days=548)
+
+
+def problems(site: Site) -> Iterator[Problem]:
+    """Yield what is wrong with the facts of all clusters."""
+    for item, cluster in clusters_of(site):
+        path = facts_path(item)
+        yield from plain_problems(cluster, path, site)
+        yield from member_problems(cluster, path, site)
+        yield from label_problems(cluster, path, site)
+        yield from lineage_problems(cluster, item, site)
+    yield from cycle_problems(site)
+    yield from sum_problems(site)
+
+
+def plain_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]:
+    """Yield what is wrong with the facts that stand on their own."""
+    yield from country_problems(cluster.country, path, ("country",))
+    yield from address_problems(cluster.home_page, path, ("home_page",))
+    yield from link_problems(cluster.join, path, ("join",), site)
+    if cluster.contact is not None:
+        yield from email_problems(cluster.contact.email, path, ("contact",))
+    for number, service in enumerate(cluster.services):
+        yield from term_problems(service, "services", path, ("services", number), site)
+    for number, office in enumerate(cluster.offices):
+        yield from country_problems(office.country, path, ("offices", number, "country"))
+        yield from period_problems(office.since, office.until, path, ("offices", number))
+    for number, held in enumerate(cluster.programmes):
+        keys = ("programmes", number)
+        yield from period_problems(held.since, held.until, path, keys)
+        yield from source_problems(held.source, path, keys, site)
+    for number, person in enumerate(cluster.people):
+        yield from term_problems(person.role, "roles", path, ("people", number, "role"), site)
+        yield from period_problems(person.since, person.until, path, ("people", number))
+    for number, staff in enumerate(cluster.staff):
+        yield from source_problems(staff.source, path, ("staff", number), site)
+    if cluster.founded is not None:
+        yield from source_problems(cluster.founded.source, path, ("founded",), site)
+
+
+def member_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]:
+    """Yield what is wrong with the counts of members."""
+    counted: dict[tuple[str, str], int] = {}
+    for number, count in enumerate(cluster.members):
+        keys = ("members", number)
+        yield from source_problems(count.source, path, keys, site)
+        if count.scope:
+            yield from term_problems(count.scope, "member-types", path, (*keys, "scope"), site)
+        for index, part in enumerate(count.by_type):
+            where = (*keys, "by_type", index)
+            yield from term_problems(part.type, "member-types", path, (*where, "type"), site)
+        if sum(part.count for part in count.by_type) > count.count and count.qualifier == "exact":
+            text = message(
+                "the types have more members than there are in all ({count})", count=count.count
+            )
+            yield fault(
+                path, (*keys, "by_type"), text, message("write the counts as the source has them")
+            )
+        other = counted.setdefault((count.scope, str(count.as_of)), count.count)
+        if other != count.count:
+            text = message(
+                "two counts for {date}: {one} and {other}",
+                date=count.as_of,
+                one=other,
+                other=count.count,
+            )
+            hint = message("keep the one that is right, or write a scope that tells them apart")
+            yield fault(path, (*keys, "count"), text, hint)
+    yield from old_count(cluster, path, site)
+
+
+def old_count(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]:
+    """Yield a warning if the newest count of a cluster that goes on is an old one."""
+    if not cluster.members or any(change.event != "renamed" for change in cluster.lineage):
+        return
+    newest = max(range(len(cluster.members)), key=lambda n: cluster.members[n].as_of.last)
+    as_of = cluster.members[newest].as_of
+    if as_of.last < site.settings.build_date.day - OLD:
+        text = message(
+            "the newest count of members, of {date}, is older than 18 months", date=as_of
+        )
+        hint = message("ask for a new count, and add it with its date")
+        yield warning(path, ("members", newest, "as_of"), text, hint)

@@ -1,0 +1,57 @@
+"""The kind ``cluster``, and how its facts are found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plugins.clusters.facts import Cluster, SchemesFile
+from plugins.content_model.catalogue import N_
+from plugins.content_model.kind import DataFile, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plugins.clusters.facts import Scheme
+    from plugins.content_model.settings import Settings
+    from plugins.content_model.site import Site
+
+NAME = "cluster"
+LISTING = "clusters"
+FOLDER = "clusters"
+SCHEMES = "labels"
+URL = "{lang}/{clusters}/{slug}/"
+
+
+def kinds(settings: Settings) -> list[Kind | DataFile]:
+    """Return the kind ``cluster``, and the file of label schemes."""
+    return [
+        Kind(
+            name=NAME,
+            folder=FOLDER,
+            template="cluster.html",
+            url=settings.options.get("CLUSTERS_URL") or URL,
+            listing=LISTING,
+            read_also=N_("About the cluster"),
+            mention="clusters",
+            facts=Cluster,
+        ),
+        DataFile(name=SCHEMES, schema=SchemesFile),
+    ]
+
+
+def clusters_of(site: Site) -> Iterator[tuple[str, Cluster]]:
+    """Yield the id and the facts of every cluster whose facts are sound, public or not."""
+    for item, facts in site.facts.items():
+        if isinstance(facts, Cluster):
+            yield item, facts
+
+
+def facts_path(item: str) -> str:
+    """Return the path of a cluster's facts."""
+    return f"{item}/{NAME}.yaml"
+
+
+def schemes_of(site: Site) -> dict[str, Scheme]:
+    """Return the label schemes by id."""
+    found: dict[str, Scheme] = site.data.get(SCHEMES) or {}
+    return found

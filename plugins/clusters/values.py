@@ -1,0 +1,169 @@
+"""What the pages about clusters show."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from plugins.facts.dates import FactDate
+from plugins.views.values import LinkGroup, LinkView
+
+
+class BadgeView(Struct, frozen=True, kw_only=True):
+    """
+    A label as a badge.
+
+    Attributes:
+        level: ``bronze``, ``silver`` or ``gold``, for its colour.
+        text: What it is called, its level in words.
+        note: How long it is valid; empty if that is not stated.
+    """
+
+    level: str
+    text: str
+    note: str = ""
+
+
+class FigureView(Struct, frozen=True, kw_only=True):
+    """A key figure: what it counts, the number in words, as of when, and who says so."""
+
+    label: str
+    value: str
+    as_of: FactDate | None = None
+    source: LinkView | None = None
+
+
+class RowView(Struct, frozen=True, kw_only=True):
+    """A line of a table of facts: what is said, and of what; words or links."""
+
+    label: str
+    values: tuple[LinkView, ...]
+
+
+class AwardView(Struct, frozen=True, kw_only=True):
+    """A line of the history of labels: the label, when, its state, notes, and who says so."""
+
+    badge: BadgeView
+    assessed: FactDate
+    state: str
+    notes: tuple[str, ...] = ()
+    source: LinkView | None = None
+    holder: LinkView | None = None
+
+
+class TurnView(Struct, frozen=True, kw_only=True):
+    """A line of a lineage: when, what happened, with whom, and who says so."""
+
+    when: FactDate
+    text: str
+    links: tuple[LinkView, ...]
+    decided: FactDate | None = None
+    source: LinkView | None = None
+
+
+class NoticeView(Struct, frozen=True, kw_only=True):
+    """What a reader must know first: words, and where they lead."""
+
+    text: str
+    links: tuple[LinkView, ...] = ()
+
+
+class ProfileView(Struct, frozen=True, kw_only=True):
+    """
+    The panel ``profile``: all that the facts say on a cluster's own page.
+
+    Attributes:
+        short_name: Its abbreviation; empty for none.
+        notices: That it has ended, or will.
+        badges: Labels valid now.
+        figures: Key figures.
+        facts: Further facts.
+        members: Members by type; empty if not known.
+        services: What it offers.
+        labels: All its labels.
+        lineage: Where it came from, and what became of it.
+        people: Who does what there.
+        email: Where to write to; empty for none.
+        phone: Where to ring; likewise.
+        join: How to become a member.
+    """
+
+    short_name: str
+    notices: tuple[NoticeView, ...]
+    badges: tuple[BadgeView, ...]
+    figures: tuple[FigureView, ...]
+    facts: tuple[RowView, ...]
+    members: tuple[FigureView, ...]
+    services: tuple[LinkView, ...]
+    labels: tuple[AwardView, ...]
+    lineage: tuple[TurnView, ...]
+    people: tuple[RowView, ...]
+    email: str
+    phone: str
+    join: LinkView | None
+
+
+class ClusterRow(Struct, frozen=True, kw_only=True):
+    """
+    A cluster as lists and panels show it.
+
+    Attributes:
+        link: Its name, with the way to its page.
+        place: Where it is.
+        members: How many it has, in words; empty if not known.
+        as_of: When they were counted.
+        badges: Labels valid now.
+        notice: That it has ended.
+    """
+
+    link: LinkView
+    place: str = ""
+    members: str = ""
+    as_of: FactDate | None = None
+    badges: tuple[BadgeView, ...] = ()
+    notice: NoticeView | None = None
+
+
+class ClustersPanel(Struct, frozen=True):
+    """The panel ``clusters``: those that an item names."""
+
+    rows: tuple[ClusterRow, ...]
+
+
+class RowGroup(Struct, frozen=True, kw_only=True):
+    """Clusters under a heading; an empty one for a list that needs none."""
+
+    heading: str
+    rows: tuple[ClusterRow, ...]
+
+
+class DirectoryPage(Struct, frozen=True, kw_only=True):
+    """The view of a directory: lists, the ways to narrow them down, and the same as data."""
+
+    heading: str
+    groups: tuple[RowGroup, ...]
+    filters: tuple[LinkGroup, ...] = ()
+    data: LinkView | None = None
+
+
+class SchemeView(Struct, frozen=True, kw_only=True):
+    """A label scheme: what it is, who awards it, what to read, who holds and held it."""
+
+    name: str
+    assessor: str
+    description: LinkView
+    guide: LinkView | None
+    groups: tuple[AwardGroup, ...]
+
+
+class AwardGroup(Struct, frozen=True, kw_only=True):
+    """Labels in one state."""
+
+    heading: str
+    labels: tuple[AwardView, ...]
+
+
+class LabelsPage(Struct, frozen=True, kw_only=True):
+    """The view of the page about labels."""
+
+    heading: str
+    schemes: tuple[SchemeView, ...]

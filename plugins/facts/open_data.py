@@ -1,0 +1,179 @@
+"""Facts as data for other programs: JSON, and the JSON Schema of the facts files."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec import Struct, field
+
+from plugins.content_model.page import JSON
+from plugins.content_model.partial_date import PartialDate
+from plugins.views.plans import page_plan
+from plugins.views.values import LinkView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
+
+    from plugins.content_model.kind import Kind
+    from plugins.content_model.page import PagePlan
+    from plugins.content_model.site import Site
+    from plugins.views.reader import Reader
+
+KEY = "data"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+DATE_PATTERN = r"^[12]\d{3}(-\d{2}(-\d{2})?)?$"
+
+
+class EntityData(Struct, frozen=True, kw_only=True):
+    """
+    One entity: its id, its names and addresses by language, and its facts as written.
+
+    What is not known is not there.
+    """
+
+    id: str
+    name: dict[str, str]
+    url: dict[str, str]
+    facts: dict[str, Any]
+
+
+class EntitySummary(Struct, frozen=True, kw_only=True):
+    """An entity in the index: its id, its names by language, the address of its data."""
+
+    id: str
+    name: dict[str, str]
+    data: str
+
+
+class EntityIndex(Struct, frozen=True, kw_only=True):
+    """All entities of a kind, and the schema of their facts."""
+
+    schema: str
+    items: tuple[EntitySummary, ...]
+
+
+class SchemaDocument(Struct, frozen=True, kw_only=True):
+    """A JSON Schema with the dialect it is written in."""
+
+    dialect: str = field(name="$schema")
+    reference: str = field(name="$ref")
+    definitions: dict[str, Any] = field(name="$defs")
+
+
+def data_plans(
+    site: Site, kind: Kind, items: Sequence[str], known: Callable[[Any, date], Struct]
+) -> Iterator[PagePlan]:
+    """
+    Yield the data of a kind: an index, a file for each item, and the schema.
+
+    Args:
+        site: The site.
+        kind: A kind with facts.
+        items: Ids of the items that lists show.
+        known: Returns facts without what nobody may know yet on a day.
+    """
+    lang = next(iter(site.settings.languages))
+    folder = kind.folder
+    own = partial(page_plan, site, lang, title="", template=JSON, indexed=False, parent=(folder,))
+    yield own(
+        (KEY, folder),
+        f"data/{folder}.json",
+        compose=partial(index, folder=folder, items=tuple(items)),
+    )
+    if kind.facts is not None:
+        yield own(
+            (KEY, folder, "schema"),
+            f"data/{kind.name}.schema.json",
+            compose=partial(schema_document, schema=kind.facts),
+        )
+    for item in items:
+        yield own(
+            (KEY, item), f"data/{item}.json", compose=partial(entity, item=item, known=known)
+        )
+
+
+def index(reader: Reader, *, folder: str, items: tuple[str, ...]) -> EntityIndex:
+    """Return the index of all items of a kind."""
+    return EntityIndex(
+        schema=data_url((KEY, folder, "schema"), reader),
+        items=tuple(
+            EntitySummary(id=item, name=names(reader, item), data=data_url((KEY, item), reader))
+            for item in items
+        ),
+    )
+
+
+def data_url(key: tuple[str, ...], reader: Reader) -> str:
+    """Return the address of a data file, which stands in the first language alone."""
+    plans = reader.addresses.by_key.get(key, {})
+    return next((reader.url(plan.url) for plan in plans.values()), "")
+
+
+def data_link(folder: str, reader: Reader) -> LinkView | None:
+    """Return the link to the index of a kind's data, if there is one."""
+    url = data_url((KEY, folder), reader)
+    return LinkView(title=reader.gettext("All facts as data (JSON)"), url=url) if url else None
+
+
+def names(reader: Reader, item: str) -> dict[str, str]:
+    """Return what an item is called, by language."""
+    return {lang: one.title for lang, one in reader.site.items[item].editions.items()}
+
+
+def entity(reader: Reader, *, item: str, known: Callable[[Any, date], Struct]) -> EntityData:
+    """Return the data of one item: what of its facts *known* lets through."""
+    editions = reader.site.items[item].editions
+    facts = known(reader.site.facts[item], reader.site.settings.build_date.day)
+    return EntityData(
+        id=item,
+        name=names(reader, item),
+        url={lang: reader.url(edition.url) for lang, edition in editions.items()},
+        facts=msgspec.to_builtins(facts, enc_hook=plain_date),
+    )
+
+
+def plain_date(value: object) -> str:
+    """
+    Return a date of a fact as text.
+
+    Raises:
+        NotImplementedError: If it is another sort of value.
+    """
+    if isinstance(value, PartialDate):
+        return str(value)
+    raise NotImplementedError(type(value).__qualname__)
+
+
+def schema_document(reader: Reader, *, schema: type[Struct]) -> SchemaDocument:
+    """Return the JSON Schema of a kind's facts, for editors to complete and check by."""
+    del reader
+    (reference,), definitions = msgspec.json.schema_components(
+        [schema], schema_hook=date_schema, ref_template="#/$defs/{name}"
+    )
+    return SchemaDocument(
+        dialect=DIALECT,
+        reference=reference["$ref"],
+        # By way of JSON: what a view holds under "anything" is lists, never tuples.
+        definitions=msgspec.json.decode(msgspec.json.encode(definitions)),
+    )
+
+
+def date_schema(schema: type) -> dict[str, Any]:
+    """
+    Return the JSON Schema of a type of our own.
+
+    Raises:
+        NotImplementedError: If it is none.
+    """
+    if schema is PartialDate:
+        # A year alone may be a number: YAML reads it so.
+        return {
+            "anyOf": [
+                {"type": "string", "pattern": DATE_PATTERN},
+                {"type": "integer", "minimum": 1000, "maximum": 2999},
+            ]
+        }
+    raise NotImplementedError(schema)

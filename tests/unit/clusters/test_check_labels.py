@@ -1,0 +1,64 @@
+"""Check: labels that cannot have been awarded so."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from plugins.clusters.check_labels import label_problems
+from tests.unit.clusters.made import cluster_site, told
+
+LABEL = {"scheme": "ecei", "level": "gold", "assessed": "2021-10", "source": "S"}
+
+
+def problems(*labels: dict[str, Any]) -> list[tuple[tuple[str | int, ...], str]]:
+    """Return place and text of the problems of a cluster with *labels*."""
+    of = cluster_site(a={"labels": [{**LABEL, **label} for label in labels]})
+    found = label_problems(of.facts["clusters/a"], "clusters/a/cluster.yaml", of)
+    return [(keys, text) for _, keys, text in told(found)]
+
+
+def test_sound() -> None:
+    """Labels one after the other, with scores that suffice, are no problem."""
+    assert not problems(
+        {"valid_years": 2, "score": 80, "threshold": 80},
+        {"assessed": "2023-11", "valid_until": "2026-11"},
+    )
+
+
+@pytest.mark.parametrize(
+    ("label", "keys", "text"),
+    [
+        (
+            {"score": 79.5, "threshold": 80},
+            ("labels", 0, "score"),
+            "the score ({score} %) is below what is needed ({threshold} %)",
+        ),
+        (
+            {"valid_until": "2021-09"},
+            ("labels", 0, "valid_until"),
+            "valid until {until}, before it was assessed ({assessed})",
+        ),
+        (
+            {"valid_until": "2023-10", "valid_years": 2},
+            ("labels", 0, "valid_years"),
+            "the end of the validity is said twice",
+        ),
+        ({"scheme": "ecie"}, ("labels", 0, "scheme"), "“{scheme}” is no label scheme"),
+        ({"source": ""}, ("labels", 0), "this fact has no source"),
+        ({"source": "news/gone"}, ("labels", 0, "source"), "nothing here is called “{target}”"),
+    ],
+)
+def test_faults(label: dict[str, Any], keys: tuple[str | int, ...], text: str) -> None:
+    """What cannot be is told where it stands."""
+    assert problems(label) == [(keys, text)]
+
+
+@pytest.mark.parametrize("second", ["2023-10", "2021-10"])
+def test_two_at_once(second: str) -> None:
+    """Two labels of one scheme are not valid at once, not for a day."""
+    found = problems({"valid_years": 2}, {"assessed": second, "valid_years": 2})
+
+    assert ("labels", 1, "assessed") in [keys for keys, _ in found]
+    assert not problems({"valid_years": 2}, {"assessed": "2023-11", "valid_years": 2})

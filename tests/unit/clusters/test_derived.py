@@ -1,0 +1,49 @@
+"""All clusters on the day of the build."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from plugins.clusters.derived import cluster_id, clusters, derivations, next_change
+from tests.unit.builders import OSLO
+from tests.unit.clusters.made import cluster_site
+
+MERGED = {"event": "merged", "into": ["b"], "decided": "2024-11-11", "effective": "2025-01-01"}
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [("2024-11-10", None), ("2024-12-01", False), ("2025-01-01", True)],
+)
+def test_arrivals(day: str, *, expected: bool | None) -> None:
+    """The cluster that goes on knows who comes to it once that is decided, and when it is done."""
+    found = clusters(cluster_site(day, a={"lineage": [MERGED]}, b={})).arrivals
+
+    assert [arrival.is_done for arrival in found.get("clusters/b", ())] == (
+        [] if expected is None else [expected]
+    )
+
+
+def test_next_change() -> None:
+    """The next build is due at the first midnight at which any cluster changes."""
+    label = {"scheme": "ecei", "level": "gold", "assessed": "2024-12-24"}
+
+    assert next_change(
+        cluster_site("2024-12-01", a={"lineage": [MERGED]}, b={}, c={"labels": [label]})
+    ) == datetime(2024, 12, 24, tzinfo=OSLO)
+    assert next_change(cluster_site("2026-01-15", a={"lineage": [MERGED]}, b={})) is None
+
+
+def test_derivation() -> None:
+    """The derivation tells its next change."""
+    (found,) = derivations(None)
+
+    assert (found.name, found.next_change) == ("clusters", next_change)
+
+
+@pytest.mark.parametrize("name", ["nscc", "clusters/nscc"])
+def test_cluster_id(name: str) -> None:
+    """Facts name a cluster with its folder or without."""
+    assert cluster_id(name) == "clusters/nscc"

@@ -1,0 +1,32 @@
+"""The kind ``cluster``."""
+
+from __future__ import annotations
+
+from plugins.clusters.kinds import clusters_of, facts_path, kinds, schemes_of
+from plugins.content_model.kind import DataFile, Kind
+from tests.unit.builders import settings
+from tests.unit.clusters.made import cluster_site
+
+
+def test_kinds() -> None:
+    """Clusters are named by ``clusters`` and stand where the site wants them."""
+    kind, data = kinds(settings(options={"CLUSTERS_URL": "{lang}/{slug}/"}))
+
+    assert isinstance(kind, Kind)
+    assert isinstance(data, DataFile)
+    assert (kind.mention, kind.url, kind.facts_name, data.name) == (
+        "clusters",
+        "{lang}/{slug}/",
+        "cluster.yaml",
+        "labels",
+    )
+
+
+def test_facts() -> None:
+    """Facts with faults are passed over; they are told already."""
+    of = cluster_site(a={}, b={})
+    of.facts["clusters/b"] = None
+
+    assert [item for item, _ in clusters_of(of)] == ["clusters/a"]
+    assert facts_path("clusters/a") == "clusters/a/cluster.yaml"
+    assert list(schemes_of(of)) == ["ecei"]

@@ -1,0 +1,129 @@
+"""The facts on a cluster's own page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from plugins.clusters.profile import (
+    figures,
+    members_by_type,
+    profile,
+    programme,
+    rows,
+    scope_text,
+)
+from tests.unit.builders import edition
+from tests.unit.clusters.made import cluster, cluster_site, read_by
+
+if TYPE_CHECKING:
+    from plugins.clusters.values import ProfileView
+
+FULL: dict[str, Any] = {
+    "short_name": "A",
+    "aliases": ["AA"],
+    "organisation": {"nb": "Klynge", "en": "Cluster"},
+    "home_page": "https://www.a.no",
+    "founded": {"date": 2014, "qualifier": "about"},
+    "offices": [{"place": "Oslo", "country": "NO"}],
+    "members": [
+        {
+            "count": 280,
+            "qualifier": "over",
+            "as_of": "2024-01",
+            "source": "S",
+            "by_type": [{"type": "companies", "count": 180}],
+        }
+    ],
+    "staff": [{"fte": 7.5, "as_of": "2021-11"}],
+    "programmes": [{"programme": "P", "level": "NCE", "until": 2024}],
+    "labels": [{"scheme": "ecei", "level": "gold", "assessed": "2024-01", "valid_years": 3}],
+    "services": ["testing"],
+    "people": [{"name": "Kari", "role": "ceo"}],
+    "contact": {"email": "a@example.org"},
+    "join": "https://a.no/join",
+}
+MERGED = {"event": "merged", "into": ["b"], "effective": "2025-01-01"}
+
+
+def shown(day: str = "2024-06-01", lang: str = "en", **fields: Any) -> ProfileView:
+    """Return the profile of a cluster on a day."""
+    of = cluster_site(day, a=fields, b={})
+    found = profile(of.items["clusters/a"].editions[lang], read_by(of, lang))
+    assert found is not None
+    return found
+
+
+def test_everything() -> None:
+    """What is known is shown, each figure with its date and its source."""
+    found = shown(**FULL)
+
+    assert [(f.label, f.value, f.as_of.text if f.as_of else "") for f in found.figures] == [
+        ("Members", "over 280", "January 2024"),
+        ("Full-time equivalents", "7.5", "November 2021"),
+        ("Founded", "about 2014", ""),
+    ]
+    assert found.figures[0].source is not None
+    assert [(f.label, f.value) for f in found.members] == [("Companies", "180")]
+    assert [(r.label, [v.title for v in r.values]) for r in found.facts] == [
+        ("Also known as", ["AA"]),
+        ("Organisation", ["Cluster"]),
+        ("Country", ["Norway"]),
+        ("Offices", ["Oslo"]),
+        ("Cluster programme", ["NCE, P, to the end of 2024"]),
+        ("Home page", ["a.no"]),
+    ]
+    assert [service.title for service in found.services] == ["Testing"]
+    assert [(p.label, p.values[0].title) for p in found.people] == [("CEO", "Kari")]
+    assert (found.email, found.join is not None, len(found.badges)) == ("a@example.org", True, 1)
+
+
+def test_nothing() -> None:
+    """What is not known is not there: no zero, no empty heading."""
+    found = shown()
+
+    assert [row.label for row in found.facts] == ["Country"]
+    assert not any((found.figures, found.members, found.services, found.labels, found.people))
+    assert not any((found.email, found.phone, found.join, found.lineage, found.notices))
+
+
+def test_after_its_end() -> None:
+    """A cluster that has ended has its history, and no badge, contact or way to join."""
+    found = shown("2025-01-01", **FULL, lineage=[MERGED])
+
+    assert (len(found.labels), found.badges, len(found.notices)) == (1, (), 1)
+    assert not any((found.services, found.people, found.email, found.join))
+    assert "Home page" not in [row.label for row in found.facts]
+
+
+def test_norwegian() -> None:
+    """Facts read in the reader's language."""
+    found = shown(lang="nb", **FULL)
+
+    assert found.figures[1].value == "7,5"
+    assert [row.values[0].title for row in found.facts if row.label == "Country"] == ["Norge"]
+
+
+def test_other_kinds() -> None:
+    """Items of other kinds have no profile."""
+    of = cluster_site(others=[edition("news/a.nb.md")], a={})
+
+    assert profile(of.items["news/a"].editions["nb"], read_by(of)) is None
+
+
+def test_parts() -> None:
+    """Parts of a profile stand on their own."""
+    of = cluster_site("2024-06-01", a=FULL)
+    now = of.derived["clusters"].by_item["clusters/a"]
+    reader = read_by(of)
+    (held,) = cluster(programmes=[{"programme": "P", "level": "GCE", "since": 2020}]).programmes
+
+    assert len(list(figures(of.facts["clusters/a"], now, reader))) == 3
+    assert len(list(members_by_type(now, reader))) == 1
+    assert len(list(rows(of.facts["clusters/a"], now, reader))) == 8
+    assert programme(held, reader).title == "GCE, P, since 2020"
+    assert (
+        scope_text(
+            cluster(members=[{"count": 1, "as_of": 2020, "scope": "companies"}]).members[0], reader
+        )
+        == "Companies"
+    )

@@ -1,0 +1,59 @@
+"""A cluster as lists show it."""
+
+from __future__ import annotations
+
+import pytest
+
+from plugins.clusters.rows import cluster_row, members_text, place_text, term_word
+from tests.unit.clusters.made import cluster, cluster_site, read_by
+
+OFFICES = [
+    {"place": {"nb": "Göteborg", "en": "Gothenburg"}, "country": "SE"},
+    {"place": "Oslo", "country": "NO", "main": True},
+]
+
+
+def test_row() -> None:
+    """A row has name, main office, the newest count and the badges."""
+    of = cluster_site(a={"offices": OFFICES, "members": [{"count": 1, "as_of": 2025}]})
+    row = cluster_row("clusters/a", read_by(of))
+
+    assert row is not None
+    assert (row.link.title, row.place, row.members) == ("A", "Oslo, Norway", "1 member")
+    assert row.as_of is not None
+    assert row.as_of.text == "2025"
+
+
+def test_little_known() -> None:
+    """A row of a cluster of which little is known says no more."""
+    row = cluster_row("clusters/a", read_by(cluster_site(a={})))
+
+    assert row is not None
+    assert (row.place, row.members, row.badges, row.notice) == ("Norway", "", (), None)
+
+
+def test_no_such_cluster() -> None:
+    """What is not public, or has no sound facts, has no row."""
+    of = cluster_site(a={}, b={})
+    del of.items["clusters/a"]
+    of.facts["clusters/b"] = None
+
+    assert cluster_row("clusters/a", read_by(of)) is None
+    assert cluster_row("clusters/b", read_by(of)) is None
+
+
+@pytest.mark.parametrize(("lang", "expected"), [("nb", "Göteborg"), ("en", "Gothenburg")])
+def test_place(lang: str, expected: str) -> None:
+    """A place is called as the language calls it."""
+    office = cluster(offices=OFFICES).offices[0]
+
+    assert place_text(office, read_by(cluster_site(), lang)) == expected
+
+
+def test_words() -> None:
+    """A term without a label shows its id; one member is one."""
+    reader = read_by(cluster_site())
+
+    assert term_word("services", "testing", reader).title == "Testing"
+    assert term_word("services", "gone", reader).title == "gone"
+    assert members_text(2, "about 2", reader) == "about 2 members"

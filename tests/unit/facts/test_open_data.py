@@ -1,0 +1,113 @@
+"""Facts as data, and their schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import pytest
+from msgspec import Struct
+
+from plugins.content_model.kind import Kind
+from plugins.content_model.page import JSON
+from plugins.content_model.partial_date import PartialDate
+from plugins.facts.open_data import (
+    data_link,
+    data_plans,
+    data_url,
+    date_schema,
+    entity,
+    index,
+    names,
+    plain_date,
+    schema_document,
+)
+from tests.unit.builders import KINDS, edition, reader, site
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class Place(Struct, frozen=True, omit_defaults=True):
+    """Facts of a place."""
+
+    founded: PartialDate | None = None
+
+
+KIND = Kind(name="place", folder="places", template="p.html", url="{slug}/", facts=Place)
+SITE = site(
+    edition("places/a.nb.md", kind="place", title="Å"),
+    edition("places/a.en.md", kind="place", title="A"),
+    kinds={**KINDS, "place": KIND},
+    facts={"places/a": Place(PartialDate(2014, 3))},
+)
+
+
+def whole(facts: Place, day: date) -> Place:
+    """Return all facts."""
+    del day
+    return facts
+
+
+PLANS = list(data_plans(SITE, KIND, ["places/a"], whole))
+READER = reader(SITE, PLANS)
+
+
+def test_files() -> None:
+    """There is an index, a schema, and a file for each item, not in any search engine."""
+    assert [plan.url for plan in PLANS] == [
+        "data/places.json",
+        "data/place.schema.json",
+        "data/places/a.json",
+    ]
+    assert {plan.template for plan in PLANS} == {JSON}
+    assert not any(plan.indexed for plan in PLANS)
+
+
+def test_entity() -> None:
+    """An item's data have both languages and the dates as they were written."""
+    found = entity(READER, item="places/a", known=whole)
+
+    assert found.facts == {"founded": "2014-03"}
+    assert found.name == names(READER, "places/a") == {"nb": "Å", "en": "A"}
+    assert found.url == {"nb": "/nb/places/a/", "en": "/en/places/a/"}
+
+
+def test_index() -> None:
+    """The index leads to the schema and to the data of each item."""
+    found = index(READER, folder="places", items=("places/a",))
+
+    assert found.schema == "/data/place.schema.json"
+    assert [(one.id, one.data) for one in found.items] == [("places/a", "/data/places/a.json")]
+    assert not data_url(("gone",), READER)
+
+
+@pytest.mark.parametrize("lang", ["nb", "en"])
+def test_link_to_the_index(lang: str) -> None:
+    """The index stands once, and is led to from every language."""
+    link = data_link("places", reader(SITE, PLANS, lang))
+
+    assert link is not None
+    assert link.url == "/data/places.json"
+    assert data_link("gone", READER) is None
+
+
+def test_schema() -> None:
+    """The schema names its dialect and describes the facts, dates of any precision included."""
+    found: dict[str, Any] = msgspec.json.decode(
+        msgspec.json.encode(schema_document(READER, schema=Place))
+    )
+
+    assert found["$schema"].startswith("https://json-schema.org/")
+    assert found["$ref"] == "#/$defs/Place"
+    (date_form, _null) = found["$defs"]["Place"]["properties"]["founded"]["anyOf"]
+    assert [form["type"] for form in date_form["anyOf"]] == ["string", "integer"]
+
+
+def test_other_types() -> None:
+    """Types that are no part of facts are not guessed at."""
+    assert plain_date(PartialDate(2014)) == "2014"
+    with pytest.raises(NotImplementedError):
+        plain_date(object())
+    with pytest.raises(NotImplementedError):
+        date_schema(object)
