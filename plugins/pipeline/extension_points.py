@@ -14,6 +14,7 @@ returns what it adds, as a list or another iterable:
 signal         returns                           which is
 =============  ================================  ========================================
 ``kinds``      ``Kind`` and ``DataFile`` values  folders that become pages; fact files
+``extracts``   ``Extract`` values                what to keep of each text for later
 ``relate``     ``Derivation`` values             what to derive from the whole site
 ``panels``     ``Panel`` values                  what to add to pages of other plugins
 ``pages``      functions ``(Site) → plans``      further pages and files, with addresses
@@ -41,12 +42,27 @@ if TYPE_CHECKING:
 _signals = Namespace()
 
 kinds = _signals.signal("kinds")
+extracts = _signals.signal("extracts")
 relate = _signals.signal("relate")
 panels = _signals.signal("panels")
 pages = _signals.signal("pages")
 checks = _signals.signal("checks")
 
-ALL = (kinds, relate, panels, pages, checks)
+ALL = (kinds, extracts, relate, panels, pages, checks)
+
+
+class Extract(Struct, frozen=True, kw_only=True):
+    """
+    Something to be kept of every document when it is parsed: its plain text is not.
+
+    Attributes:
+        name: Key of the result in ``Document.extracts`` and ``Edition.extracts``.
+        make: Pure function of a module from a ``Document``, its plain text still there, to
+            bytes of whatever form.
+    """
+
+    name: str
+    make: Callable[[Any], bytes]
 
 
 class Derivation(Struct, frozen=True, kw_only=True):
@@ -84,6 +100,7 @@ class Extensions(Struct, frozen=True, kw_only=True):
 
     kinds: tuple[Kind, ...] = ()
     data_files: tuple[DataFile, ...] = ()
+    extracts: tuple[Extract, ...] = ()
     derivations: tuple[Derivation, ...] = ()
     panels: tuple[Panel, ...] = ()
     pages: tuple[Callable[[Any], Iterable[Any]], ...] = ()
@@ -96,6 +113,7 @@ def gather(settings: Settings) -> Extensions:
     return Extensions(
         kinds=tuple(value for value in content if isinstance(value, Kind)),
         data_files=tuple(value for value in content if isinstance(value, DataFile)),
+        extracts=asked(extracts, settings),
         derivations=asked(relate, settings),
         panels=asked(panels, settings),
         pages=asked(pages, settings),

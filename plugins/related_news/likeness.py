@@ -1,0 +1,107 @@
+"""How like the texts of one language are, a block of rows at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from msgspec import Struct
+from scipy.sparse import csc_array, csr_array
+
+from plugins.related_news.vectors import ONE, Floats, spread_of, unit, weights, whole
+from plugins.related_news.vocabulary import (
+    Numbers,
+    counted,
+    numbered,
+    shared_forms,
+    title_pairs,
+    with_forms,
+)
+from plugins.related_news.words import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from plugins.related_news.articles import Text
+
+# What a title's words in the other's text count for, and its pairs of words.
+TITLE = 0.4
+PAIRS = 0.1
+# A word in more than this part of the texts has a column in a dense matrix.
+COMMON = 1 / 40
+
+
+class Likeness(Struct, frozen=True):
+    """
+    How like the texts of one language are, as products of matrices of whole numbers.
+
+    With B for the texts and T for their titles, what is wanted is
+    B·B' + t·(T·B' + B·T'), and that is (B + tT)·(B + tT)' - t²·T·T': one large product, and
+    one that is nearly empty.
+
+    Attributes:
+        rare: B + tT, the words that few texts have.
+        often: The other words, which nearly fill their part of the matrix.
+        title: tT.
+        pairs: Pairs of words in texts.
+        title_pairs: Pairs of words in titles, by what they count for.
+    """
+
+    rare: csr_array
+    often: Floats
+    title: csr_array
+    pairs: csr_array
+    title_pairs: csr_array
+
+    def block(self, start: int, stop: int) -> Floats:
+        """Return how like the texts from *start* to *stop* are to all texts; 1 is the same."""
+        rows = slice(start, stop)
+        total = np.asarray(self.often[rows] @ self.often.T, np.float64)
+        total += (self.rare[rows] @ self.rare.T).toarray()
+        total -= (self.title[rows] @ self.title.T).toarray()
+        total += (self.title_pairs[rows] @ self.pairs.T).toarray()
+        total += (self.pairs[rows] @ self.title_pairs.T).toarray()
+        return total / (ONE * ONE)
+
+
+def likeness(texts: Sequence[Text | None], lang: str) -> Likeness:
+    """
+    Return how like *texts* are, which are all of one language.
+
+    Args:
+        texts: ``None`` where an article has no text in it.
+        lang: The language.
+    """
+    number = sum(text is not None for text in texts)
+    numbers = Numbers()
+    titles = numbered((words_of(text.title) if text else () for text in texts), numbers)
+    bodies = [
+        np.concatenate((title, body))
+        for title, body in zip(titles, numbered(map(other_words, texts), numbers), strict=True)
+    ]
+    in_texts, in_titles = counted(bodies, len(numbers)), counted(titles, len(numbers))
+    forms = shared_forms([*numbers], spread_of(in_texts), lang)
+    in_texts, in_titles = with_forms(in_texts, forms), with_forms(in_titles, forms)
+    told = weights(spread_of(in_texts), number)
+    title = TITLE * unit(in_titles, told)
+    both = csc_array(whole(csr_array(unit(in_texts, told) + title)))
+    is_common = spread_of_columns(both) > COMMON * len(texts)
+    pairs_in_titles, pairs_in_texts = title_pairs(titles, bodies)
+    told = weights(spread_of(pairs_in_texts), number)
+    return Likeness(
+        rare=csr_array(both[:, np.flatnonzero(~is_common)]),
+        often=both[:, np.flatnonzero(is_common)].toarray(),
+        title=whole(csr_array(title)),
+        pairs=whole(unit(pairs_in_texts, told)),
+        title_pairs=whole(csr_array(PAIRS * unit(pairs_in_titles, told))),
+    )
+
+
+def spread_of_columns(matrix: csc_array) -> Floats:
+    """Return in how many rows of *matrix* each column stands."""
+    return np.diff(matrix.indptr)
+
+
+def other_words(text: Text | None) -> list[str]:
+    """Return the words of a text besides its title's."""
+    return [*words_of(text.lead), *text.body.decode().split()] if text else []

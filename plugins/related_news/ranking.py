@@ -1,0 +1,51 @@
+"""The best of all articles for each, ties decided alike on every machine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plugins.related_news.scores import Scores
+    from plugins.related_news.vectors import Floats, Ints
+
+# Rows at a time: a block of them is all that is in memory.
+BLOCK = 256
+# Scores are compared in these steps, far wider than what arithmetic can be off by.
+STEPS = 1_000_000
+
+
+def best(scores: Scores, most: int, least: float) -> Iterator[list[int]]:
+    """
+    Yield for each article the numbers of those most related to it, the best first.
+
+    Args:
+        scores: How related they are; equals rank in their order.
+        most: How many to name.
+        least: Score below which an article is not related.
+    """
+    size = len(scores.days)
+    for start in range(0, size, BLOCK):
+        block = scores.block(start, min(start + BLOCK, size))
+        own = np.arange(block.shape[0])
+        block[own, start + own] = -1
+        yield from best_of_rows(block, most, least)
+
+
+def best_of_rows(block: Floats, most: int, least: float) -> Iterator[list[int]]:
+    """Yield for each row of *block* the columns with the highest scores, the best first."""
+    rows, columns = block.shape
+    # Score and place in one number: no two are equal.
+    keys = np.rint(block * STEPS).astype(np.int64) * columns - np.arange(columns)
+    if columns > most:
+        top: Ints = np.argpartition(keys, columns - most, axis=1)[:, columns - most :]
+    else:
+        top = np.tile(np.arange(columns), (rows, 1))
+    top_keys = np.take_along_axis(keys, top, axis=1)
+    ordered = np.take_along_axis(top, np.argsort(-top_keys, axis=1), axis=1)
+    enough = max(1, round(least * STEPS))
+    for row, numbers in zip(block, ordered, strict=True):
+        yield [int(n) for n in numbers if np.rint(row[n] * STEPS) >= enough]
