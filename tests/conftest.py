@@ -34,6 +34,7 @@ PLUGINS = [
         "pages",
         "taxonomy",
         "home",
+        "related_news",
         "search",
         "feeds",
         "sitemap",

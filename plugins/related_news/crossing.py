@@ -42,7 +42,8 @@ def crossing(likenesses: Mapping[str, Likeness], has: Mapping[str, Floats]) -> c
     for one, other in combinations(likenesses, 2):
         bridges = np.flatnonzero(has[one] * has[other])
         alone = [
-            np.flatnonzero(has[lang] * (1 - has[away])) for lang, away in ((one, other), (other, one))
+            np.flatnonzero(has[lang] * (1 - has[away]))
+            for lang, away in ((one, other), (other, one))
         ]
         if len(bridges) < LEAST_BRIDGES or not len(alone[0]) or not len(alone[1]):
             continue
@@ -69,9 +70,7 @@ def described(likeness: Likeness, rows: Ints, bridges: Ints) -> csr_array:
     return csr_array((values, columns, starts), shape=(len(rows), len(bridges)))
 
 
-def described_rows(
-    likeness: Likeness, rows: Ints, bridges: Ints
-) -> Iterator[tuple[Ints, Floats]]:
+def described_rows(likeness: Likeness, rows: Ints, bridges: Ints) -> Iterator[tuple[Ints, Floats]]:
     """Yield the bridges each row is most like, and how much, in whole numbers."""
     for row in rows:
         values = likeness.block(row, row + 1)[0, bridges]

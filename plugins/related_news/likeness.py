@@ -31,6 +31,25 @@ PAIRS = 0.1
 COMMON = 1 / 40
 
 
+class Vectors(Struct, frozen=True):
+    """
+    Texts of one language as vectors of length 1.
+
+    Attributes:
+        words: What each column stands for: a word, or a stem with a hyphen after it.
+        both: The words of texts with those of their titles on top, in whole numbers.
+        title: The words of titles, by what they count for, in whole numbers.
+        pairs: Pairs of words in texts, in whole numbers.
+        title_pairs: Pairs of words in titles, by what they count for, in whole numbers.
+    """
+
+    words: list[str]
+    both: csr_array
+    title: csr_array
+    pairs: csr_array
+    title_pairs: csr_array
+
+
 class Likeness(Struct, frozen=True):
     """
     How like the texts of one language are, as products of matrices of whole numbers.
@@ -64,9 +83,9 @@ class Likeness(Struct, frozen=True):
         return total / (ONE * ONE)
 
 
-def likeness(texts: Sequence[Text | None], lang: str) -> Likeness:
+def vectors(texts: Sequence[Text | None], lang: str) -> Vectors:
     """
-    Return how like *texts* are, which are all of one language.
+    Return *texts*, which are all of one language, as vectors.
 
     Args:
         texts: ``None`` where an article has no text in it.
@@ -79,27 +98,43 @@ def likeness(texts: Sequence[Text | None], lang: str) -> Likeness:
         np.concatenate((title, body))
         for title, body in zip(titles, numbered(map(other_words, texts), numbers), strict=True)
     ]
-    in_texts, in_titles = counted(bodies, len(numbers)), counted(titles, len(numbers))
-    forms = shared_forms([*numbers], spread_of(in_texts), lang)
-    in_texts, in_titles = with_forms(in_texts, forms), with_forms(in_titles, forms)
+    words = [*numbers]
+    in_texts, in_titles = counted(bodies, len(words)), counted(titles, len(words))
+    forms = shared_forms(words, spread_of(in_texts), lang)
+    if forms is not None:
+        in_texts, in_titles = with_forms(in_texts, forms[0]), with_forms(in_titles, forms[0])
+        words += [f"{stem}-" for stem in forms[1]]
     told = weights(spread_of(in_texts), number)
-    title = TITLE * unit(in_titles, told)
-    both = csc_array(whole(csr_array(unit(in_texts, told) + title)))
-    is_common = spread_of_columns(both) > COMMON * len(texts)
+    title = csr_array(TITLE * unit(in_titles, told))
     pairs_in_titles, pairs_in_texts = title_pairs(titles, bodies)
-    told = weights(spread_of(pairs_in_texts), number)
-    return Likeness(
-        rare=csr_array(both[:, np.flatnonzero(~is_common)]),
-        often=both[:, np.flatnonzero(is_common)].toarray(),
-        title=whole(csr_array(title)),
-        pairs=whole(unit(pairs_in_texts, told)),
-        title_pairs=whole(csr_array(PAIRS * unit(pairs_in_titles, told))),
+    told_by_pairs = weights(spread_of(pairs_in_texts), number)
+    return Vectors(
+        words=words,
+        both=whole(csr_array(unit(in_texts, told) + title)),
+        title=whole(title),
+        pairs=whole(unit(pairs_in_texts, told_by_pairs)),
+        title_pairs=whole(csr_array(PAIRS * unit(pairs_in_titles, told_by_pairs))),
     )
 
 
-def spread_of_columns(matrix: csc_array) -> Floats:
-    """Return in how many rows of *matrix* each column stands."""
-    return np.diff(matrix.indptr)
+def likeness(texts: Sequence[Text | None], lang: str) -> Likeness:
+    """
+    Return how like *texts* are, which are all of one language.
+
+    Args:
+        texts: ``None`` where an article has no text in it.
+        lang: The language.
+    """
+    made = vectors(texts, lang)
+    both = csc_array(made.both)
+    is_common = np.diff(both.indptr) > COMMON * len(texts)
+    return Likeness(
+        rare=csr_array(both[:, np.flatnonzero(~is_common)]),
+        often=both[:, np.flatnonzero(is_common)].toarray(),
+        title=made.title,
+        pairs=made.pairs,
+        title_pairs=made.title_pairs,
+    )
 
 
 def other_words(text: Text | None) -> list[str]:

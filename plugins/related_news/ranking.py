@@ -7,18 +7,26 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from plugins.related_news.scores import Scores
-    from plugins.related_news.vectors import Floats, Ints
+    from plugins.related_news.vectors import Bools, Floats, Ints
 
 # Rows at a time: a block of them is all that is in memory.
 BLOCK = 256
 # Scores are compared in these steps, far wider than what arithmetic can be off by.
 STEPS = 1_000_000
+# The score of what must not be named.
+NEVER = -1.0
 
 
-def best(scores: Scores, most: int, least: float) -> Iterator[list[int]]:
+def best(
+    scores: Scores,
+    most: int,
+    least: float,
+    barred: Mapping[int, Sequence[int]],
+    audiences: Sequence[Bools],
+) -> Iterator[tuple[list[int], ...]]:
     """
     Yield for each article the numbers of those most related to it, the best first.
 
@@ -26,13 +34,21 @@ def best(scores: Scores, most: int, least: float) -> Iterator[list[int]]:
         scores: How related they are; equals rank in their order.
         most: How many to name.
         least: Score below which an article is not related.
+        barred: Which articles not to name for an article, besides itself.
+        audiences: Which articles may be named at all, for one audience after the other.
+
+    Returns:
+        A list for each audience.
     """
     size = len(scores.days)
     for start in range(0, size, BLOCK):
         block = scores.block(start, min(start + BLOCK, size))
-        own = np.arange(block.shape[0])
-        block[own, start + own] = -1
-        yield from best_of_rows(block, most, least)
+        for row in range(block.shape[0]):
+            block[row, [start + row, *barred.get(start + row, ())]] = NEVER
+        lists = (
+            best_of_rows(np.where(allowed, block, NEVER), most, least) for allowed in audiences
+        )
+        yield from zip(*lists, strict=True)
 
 
 def best_of_rows(block: Floats, most: int, least: float) -> Iterator[list[int]]:

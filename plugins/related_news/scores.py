@@ -70,7 +70,7 @@ class Scores(Struct, frozen=True):
         text /= np.maximum(common, 1)
         if self.across is not None:
             text += np.where(common == 0, self.across[rows].toarray(), 0)
-        found = {"text": text}
+        found: dict[str, Floats] = {"text": text}
         for name, weight, matrix in self.shared:
             found[name] = weight * np.minimum(1, (matrix[rows] @ matrix.T).toarray())
         return found

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 Ints = NDArray[np.signedinteger[Any]]
+Bools = NDArray[np.bool_]
 Floats = NDArray[np.floating[Any]]
 
 # A vector of length 1 in whole numbers. The product of two is at most its square, 2²².

@@ -51,9 +51,11 @@ def counted(rows: Sequence[Ints], columns: int) -> csr_array:
     return matrix
 
 
-def shared_forms(words: Sequence[str], spread: Ints, lang: str) -> csr_array | None:
+def shared_forms(
+    words: Sequence[str], spread: Ints, lang: str
+) -> tuple[csr_array, list[str]] | None:
     """
-    Return which words stand for which stems, ``None`` where none are shared.
+    Return which words stand for which stems, and the stems; ``None`` where none are shared.
 
     Stems that only one word has are left out: they would say nothing new.
 
@@ -69,13 +71,11 @@ def shared_forms(words: Sequence[str], spread: Ints, lang: str) -> csr_array | N
     uses = Counter(one for stems in found for one in stems)
     numbers = Numbers()
     rows = numbered(([one for one in stems if uses[one] > 1] for stems in found), numbers)
-    return counted(rows, len(numbers)) if numbers else None
+    return (counted(rows, len(numbers)), [*numbers]) if numbers else None
 
 
-def with_forms(matrix: csr_array, forms: csr_array | None) -> csr_array:
+def with_forms(matrix: csr_array, forms: csr_array) -> csr_array:
     """Return counts of words with the counts of their stems beside them."""
-    if forms is None:
-        return matrix
     return csr_array(hstack((matrix, matrix @ forms), format="csr"))
 
 

@@ -24,7 +24,7 @@ LAYERS = (
     {"views"},
     {"pipeline"},
     {"news", "guides", "pages", "taxonomy", "home", "search", "feeds", "sitemap", "preview"},
-    {"translators"},
+    {"translators", "related_news"},
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
 LONGEST = 300
