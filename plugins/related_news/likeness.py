@@ -50,6 +50,23 @@ class Vectors(Struct, frozen=True):
     title_pairs: csr_array
 
 
+class Product(Struct, frozen=True):
+    """A product of two matrices of whole numbers: *left*, and *right* with its columns as rows."""
+
+    left: csr_array
+    right: csr_array
+
+    def block(self, rows: slice) -> Floats:
+        """Return some rows of the product."""
+        found: Floats = (self.left[rows] @ self.right).toarray()
+        return found
+
+
+def product(left: csr_array, right: csr_array) -> Product:
+    """Return the product of two matrices of one vocabulary, a row for each text in both."""
+    return Product(left, csr_array(right.T))
+
+
 class Likeness(Struct, frozen=True):
     """
     How like the texts of one language are, as products of matrices of whole numbers.
@@ -59,27 +76,22 @@ class Likeness(Struct, frozen=True):
     one that is nearly empty.
 
     Attributes:
-        rare: B + tT, the words that few texts have.
-        often: The other words, which nearly fill their part of the matrix.
-        title: tT.
-        pairs: Pairs of words in texts.
-        title_pairs: Pairs of words in titles, by what they count for.
+        often: B + tT, the words that many texts have: they nearly fill a matrix.
+        others: What to add: the other words, and pairs of words.
+        title: What to take away.
     """
 
-    rare: csr_array
     often: Floats
-    title: csr_array
-    pairs: csr_array
-    title_pairs: csr_array
+    others: tuple[Product, ...]
+    title: Product
 
     def block(self, start: int, stop: int) -> Floats:
         """Return how like the texts from *start* to *stop* are to all texts; 1 is the same."""
         rows = slice(start, stop)
         total = np.asarray(self.often[rows] @ self.often.T, np.float64)
-        total += (self.rare[rows] @ self.rare.T).toarray()
-        total -= (self.title[rows] @ self.title.T).toarray()
-        total += (self.title_pairs[rows] @ self.pairs.T).toarray()
-        total += (self.pairs[rows] @ self.title_pairs.T).toarray()
+        for other in self.others:
+            total += other.block(rows)
+        total -= self.title.block(rows)
         return total / (ONE * ONE)
 
 
@@ -128,12 +140,15 @@ def likeness(texts: Sequence[Text | None], lang: str) -> Likeness:
     made = vectors(texts, lang)
     both = csc_array(made.both)
     is_common = np.diff(both.indptr) > COMMON * len(texts)
+    rare = csr_array(both[:, np.flatnonzero(~is_common)])
     return Likeness(
-        rare=csr_array(both[:, np.flatnonzero(~is_common)]),
         often=both[:, np.flatnonzero(is_common)].toarray(),
-        title=made.title,
-        pairs=made.pairs,
-        title_pairs=made.title_pairs,
+        others=(
+            product(rare, rare),
+            product(made.title_pairs, made.pairs),
+            product(made.pairs, made.title_pairs),
+        ),
+        title=product(made.title, made.title),
     )
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from plugins.execution.workers import cores
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -41,14 +44,20 @@ def best(
         A list for each audience.
     """
     size = len(scores.days)
-    for start in range(0, size, BLOCK):
+
+    def lists(start: int) -> list[tuple[list[int], ...]]:
         block = scores.block(start, min(start + BLOCK, size))
         for row in range(block.shape[0]):
             block[row, [start + row, *barred.get(start + row, ())]] = NEVER
-        lists = (
+        each = (
             best_of_rows(np.where(allowed, block, NEVER), most, least) for allowed in audiences
         )
-        yield from zip(*lists, strict=True)
+        return [*zip(*each, strict=True)]
+
+    # Threads, for a product keeps no other one waiting; they are gone before pages are made.
+    with ThreadPoolExecutor(cores()) as threads:
+        for found in threads.map(lists, range(0, size, BLOCK)):
+            yield from found
 
 
 def best_of_rows(block: Floats, most: int, least: float) -> Iterator[list[int]]:
