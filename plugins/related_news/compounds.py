@@ -17,7 +17,7 @@ NO_PARTS = frozenset(
 )
 
 
-def parts(word: str, known: Container[str]) -> tuple[str, ...]:
+def parts(word: str, heads: Container[str], tails: Container[str]) -> tuple[str, ...]:
     """
     Return the two words that *word* is made of, none if it is not plainly so.
 
@@ -25,14 +25,15 @@ def parts(word: str, known: Container[str]) -> tuple[str, ...]:
 
     Args:
         word: In small letters.
-        known: Words that stand alone in the archive.
+        heads: Words that stand alone in the archive.
+        tails: Likewise; their stems if *word* is a stem itself.
     """
     for start in range(SHORTEST, len(word) - SHORTEST + 1):
         tail = word[start:]
-        if tail not in known or tail in NO_PARTS:
+        if tail not in tails or tail in NO_PARTS:
             continue
         for link in LINKS:
             head = word[: start - len(link)]
-            if word[:start].endswith(link) and len(head) >= SHORTEST and head in known:
+            if word[:start].endswith(link) and len(head) >= SHORTEST and head in heads:
                 return head, tail
     return ()

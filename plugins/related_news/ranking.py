@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from plugins.related_news.vectors import Bools, Floats, Ints
 
 # Rows at a time: a block of them is all that is in memory.
-BLOCK = 256
+BLOCK = 128
 # Scores are compared in these steps, far wider than what arithmetic can be off by.
 STEPS = 1_000_000
 # The score of what must not be named.

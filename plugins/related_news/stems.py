@@ -14,8 +14,7 @@ ENDINGS = (
     *("ingene", "ingens", "elsene", "hetene"),
     *("erene", "erne", "ande", "ende", "ingen", "inga", "elsen", "heten", "heter"),
     *("enes", "anes", "ene", "ane", "ens", "ets", "ers", "ing", "else", "het"),
-    *("en", "et", "er", "ar", "es", "te"),
-    *("a", "e", "s", "t"),
+    *("en", "et", "er", "ar", "es", "a", "e", "s"),
 )
 # What is left of a word must be long enough to mean something.
 SHORTEST = 4

@@ -12,7 +12,7 @@ from plugins.related_news.compounds import parts
 from plugins.related_news.stems import has_stems, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from plugins.related_news.vectors import Ints
 
@@ -67,11 +67,25 @@ def shared_forms(
     if not has_stems(lang):
         return None
     known = {word for word, texts in zip(words, spread, strict=True) if texts >= LEAST_KNOWN}
-    found = [dict.fromkeys((stem(word), *map(stem, parts(word, known)))) for word in words]
+    stems = {stem(word) for word in known}
+    found = [dict.fromkeys(stems_of(word, known, stems)) for word in words]
     uses = Counter(one for stems in found for one in stems)
     numbers = Numbers()
     rows = numbered(([one for one in stems if uses[one] > 1] for stems in found), numbers)
     return (counted(rows, len(numbers)), [*numbers]) if numbers else None
+
+
+def stems_of(word: str, known: Collection[str], stems: Collection[str]) -> tuple[str, ...]:
+    """
+    Return the stem of a word, and those of the parts it is made of.
+
+    Args:
+        word: In small letters.
+        known: Words that stand alone in several texts.
+        stems: Their stems, for parts that stand alone in another form alone.
+    """
+    own = stem(word)
+    return own, *map(stem, parts(word, known, known) or parts(own, known, stems))
 
 
 def with_forms(matrix: csr_array, forms: csr_array) -> csr_array:
