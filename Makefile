@@ -10,7 +10,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve html publish test check bench strings translations translated why lock clean
+.PHONY: help serve html publish test check bench strings translations translated why related lock clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -47,6 +47,9 @@ translated: $(VENV)/site.stamp ## Note in FILE=... that it is up to date with it
 
 why: $(VENV)/site.stamp ## Say why a page was made, and whether it would be now: make why PAGE=nb/nyheter/x/
 	@$(RUN) plugins.why $(if $(SETTINGS),--settings "$(SETTINGS)") "$(PAGE)"
+
+related: $(VENV)/site.stamp ## Say why the related list of ITEM=... is as it is
+	@$(RUN) plugins.related_news "$(ITEM)"
 
 lock: $(VENV)/tools.stamp ## Renew the locked requirements from pyproject.toml
 	@$(RUN) pip install --quiet uv

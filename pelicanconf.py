@@ -86,6 +86,7 @@ PLUGINS = [
     "plugins.pages",
     "plugins.taxonomy",
     "plugins.home",
+    "plugins.related_news",
     "plugins.search",
     "plugins.feeds",
     "plugins.sitemap",
@@ -100,6 +101,10 @@ FOOTER = [
     "pages/accessibility",
     "pages/privacy",
 ]
+
+# Related items on a page, and the score from 0 to 1 below which an item is not related.
+RELATED_ITEMS = 6
+RELATED_MINIMUM = 0.08
 
 # Items on a page of a list, and entries in a feed.
 DEFAULT_PAGINATION = 20

@@ -35,6 +35,7 @@ PLUGINS = [
         "pages",
         "taxonomy",
         "home",
+        "related_news",
         "search",
         "feeds",
         "sitemap",

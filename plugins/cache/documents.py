@@ -35,6 +35,7 @@ class StoredDocument(Struct, frozen=True, array_like=True):
     caption: str
     revision: str
     classic: bool
+    extracts: dict[str, bytes]
 
 
 def plain(value: object) -> str:
@@ -59,7 +60,8 @@ def parted(body: Body) -> tuple[Body, bytes]:
     """
     Return a body with its HTML replaced by passages, and the text they are passages of.
 
-    What relating needs stays; the plain text goes, which nothing needs after parsing.
+    What relating needs stays; the plain text goes: what is needed of it later is among the
+    extracts.
     """
     parts: list[Part] = []
     text: list[bytes] = []
@@ -106,4 +108,5 @@ def decode_document(raw: bytes, schema: type[Metadata]) -> Document:
         caption=stored.caption,
         revision=stored.revision,
         classic=stored.classic,
+        extracts=stored.extracts,
     )

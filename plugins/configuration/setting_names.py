@@ -48,6 +48,8 @@ OURS = frozenset(
         "PROFILE",
         "ROBOTS",
         "HOME_NEWS",
+        "RELATED_ITEMS",
+        "RELATED_MINIMUM",
         "NEWS_URL",
         "GUIDES_URL",
         "CLUSTERS_URL",

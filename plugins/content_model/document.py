@@ -46,6 +46,9 @@ class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         aliases: Old addresses that lead here.
         translated_from: Language and revision this was translated from (``nb@3f2a1c9``);
             :data:`UNSAID` under Pelican's header.
+        related: Items to name first among the related ones, in this order.
+        not_related: Items never to name among the related ones.
+        series: Name of the series it is a part of.
     """
 
     title: str
@@ -67,6 +70,9 @@ class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     embargo: Moment | None = None
     aliases: tuple[str, ...] = ()
     translated_from: str | None = None
+    related: tuple[str, ...] | None = None
+    not_related: tuple[str, ...] | None = None
+    series: str | None = None
 
 
 class Document(Struct, frozen=True, kw_only=True):
@@ -84,6 +90,7 @@ class Document(Struct, frozen=True, kw_only=True):
         caption: HTML of the words under its lead picture.
         revision: Fingerprint of the translatable text.
         classic: Whether it has Pelican's ``Title:`` header, whose terms are free text.
+        extracts: What plugins asked to be kept of its text, by the name of the extract.
     """
 
     path: str
@@ -96,3 +103,4 @@ class Document(Struct, frozen=True, kw_only=True):
     caption: str = ""
     revision: str = ""
     classic: bool = False
+    extracts: dict[str, bytes] = {}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from msgspec import Struct
 
 from plugins.content_model.catalogue import N_
@@ -57,3 +60,17 @@ class DataFile(Struct, frozen=True, kw_only=True):
 
     name: str
     schema: type
+
+
+class Extract(Struct, frozen=True, kw_only=True):
+    """
+    Something to be kept of every document when it is parsed: its plain text is not.
+
+    Attributes:
+        name: Key of the result in ``Document.extracts`` and ``Edition.extracts``.
+        make: Pure function of a module from a ``Document``, its plain text still there, to
+            bytes of whatever form.
+    """
+
+    name: str
+    make: Callable[[Any], bytes]

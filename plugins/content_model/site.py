@@ -64,6 +64,7 @@ class Edition(Struct, frozen=True, kw_only=True):
         metadata: All front matter as this file has it (fields of the kind included).
         body: Its text.
         caption: HTML of the words under its lead picture, in its own language.
+        extracts: What plugins asked to be kept of its text, by the name of the extract.
     """
 
     item: str
@@ -89,6 +90,7 @@ class Edition(Struct, frozen=True, kw_only=True):
     metadata: Metadata
     body: Body
     caption: str = ""
+    extracts: dict[str, bytes] = {}
 
 
 class Item(Struct, frozen=True, kw_only=True):

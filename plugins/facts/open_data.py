@@ -131,7 +131,7 @@ def entity(reader: Reader, *, item: str, known: Callable[[Any, date], Struct]) -
         id=item,
         name=names(reader, item),
         url={lang: reader.url(edition.url) for lang, edition in editions.items()},
-        facts=msgspec.to_builtins(facts, enc_hook=plain_date),
+        facts=msgspec.json.decode(msgspec.json.encode(facts, enc_hook=plain_date)),
     )
 
 

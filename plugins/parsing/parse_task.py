@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.cache.documents import encode_document, parted
 from plugins.cache.fingerprints import fingerprint
-from plugins.content_model.kind import Kind
+from plugins.content_model.kind import Extract, Kind
 from plugins.content_model.names import DocumentName
 from plugins.content_model.problem import Problem, message
 from plugins.content_model.source import Source
@@ -18,6 +18,9 @@ from plugins.execution.garbage import collector_at_rest
 from plugins.markup.engine import markdown_engine
 from plugins.parsing.collect import unreadable
 from plugins.parsing.parse import Parsed, ParseRules, parse_document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 MOST_BYTES = 2_000_000
 
@@ -42,6 +45,7 @@ class ParseJob(Struct, frozen=True, kw_only=True):
         rules: The settings that matter.
         engine: Name of the Markdown engine.
         markdown: Pelican's ``MARKDOWN`` setting, if the site has one.
+        extracts: What plugins keep of each text.
     """
 
     content: str
@@ -50,6 +54,7 @@ class ParseJob(Struct, frozen=True, kw_only=True):
     rules: ParseRules
     engine: str
     markdown: dict[str, Any] | None = None
+    extracts: tuple[Extract, ...] = ()
 
 
 class ParsedFile(Struct, frozen=True, kw_only=True):
@@ -89,18 +94,26 @@ def parse_batch(job: ParseJob) -> tuple[ParsedFile, ...]:
             continue
         kind = job.kinds[document.kind]
         parsed = parse_document(raw, document.name, kind, job.rules, to_html)
-        found.append(packed(parsed, digest))
+        found.append(packed(parsed, digest, job.extracts))
     return tuple(found)
 
 
-def packed(parsed: Parsed, digest: bytes) -> ParsedFile:
-    """Return what was parsed in the form in which it is kept and sent."""
+def packed(parsed: Parsed, digest: bytes, extracts: Iterable[Extract] = ()) -> ParsedFile:
+    """
+    Return what was parsed in the form in which it is kept and sent.
+
+    Args:
+        parsed: What was parsed.
+        digest: Fingerprint of the file.
+        extracts: What plugins keep of its text.
+    """
     if parsed.document is None:
         return ParsedFile(digest=digest, problems=parsed.problems)
     body, text = parted(parsed.document.body)
+    kept = {extract.name: extract.make(parsed.document) for extract in extracts}
     return ParsedFile(
         digest=digest,
-        document=encode_document(replace(parsed.document, body=body)),
+        document=encode_document(replace(parsed.document, body=body, extracts=kept)),
         text=text,
         is_whole=parsed.whole,
         problems=parsed.problems,

@@ -14,6 +14,7 @@ returns what it adds, as a list or another iterable:
 signal         returns                           which is
 =============  ================================  ========================================
 ``kinds``      ``Kind`` and ``DataFile`` values  folders that become pages; fact files
+``extracts``   ``Extract`` values                what to keep of each text for later
 ``relate``     ``Derivation`` values             what to derive from the whole site
 ``panels``     ``Panel`` values                  what to add to pages of other plugins
 ``pages``      functions ``(Site) → plans``      further pages and files, with addresses
@@ -33,7 +34,7 @@ from typing import TYPE_CHECKING, Any
 from blinker import Namespace
 from msgspec import Struct
 
-from plugins.content_model.kind import DataFile, Kind
+from plugins.content_model.kind import DataFile, Extract, Kind
 
 if TYPE_CHECKING:
     from blinker import Signal
@@ -43,13 +44,14 @@ if TYPE_CHECKING:
 _signals = Namespace()
 
 kinds = _signals.signal("kinds")
+extracts = _signals.signal("extracts")
 relate = _signals.signal("relate")
 panels = _signals.signal("panels")
 pages = _signals.signal("pages")
 files = _signals.signal("files")
 checks = _signals.signal("checks")
 
-ALL = (kinds, relate, panels, pages, files, checks)
+ALL = (kinds, extracts, relate, panels, pages, files, checks)
 
 
 class Derivation(Struct, frozen=True, kw_only=True):
@@ -91,6 +93,7 @@ class Extensions(Struct, frozen=True, kw_only=True):
 
     kinds: tuple[Kind, ...] = ()
     data_files: tuple[DataFile, ...] = ()
+    extracts: tuple[Extract, ...] = ()
     derivations: tuple[Derivation, ...] = ()
     panels: tuple[Panel, ...] = ()
     pages: tuple[Callable[[Any], Iterable[Any]], ...] = ()
@@ -104,6 +107,7 @@ def gather(settings: Settings) -> Extensions:
     return Extensions(
         kinds=tuple(value for value in content if isinstance(value, Kind)),
         data_files=tuple(value for value in content if isinstance(value, DataFile)),
+        extracts=asked(extracts, settings),
         derivations=asked(relate, settings),
         panels=asked(panels, settings),
         pages=asked(pages, settings),

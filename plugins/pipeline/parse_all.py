@@ -182,6 +182,7 @@ def parse_job(extensions: Extensions, settings: Settings) -> ParseJob:
         ),
         engine=settings.markdown_engine,
         markdown=settings.options.get("MARKDOWN_OWN"),
+        extracts=extensions.extracts,
     )
 
 
@@ -192,6 +193,7 @@ def rules_version(job: ParseJob, code: bytes) -> bytes:
         code,
         msgspec.msgpack.encode((job.rules, kinds, job.engine)),
         value_version(job.markdown),
+        value_version([(extract.name, extract.make) for extract in job.extracts]),
     )
 
 

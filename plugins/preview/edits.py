@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from plugins.pipeline.build import Prepared
     from plugins.preview.builder import Memory
 
+# Fields of a document that follow from its text alone.
+OF_THE_TEXT = ("body", "caption", "revision", "extracts")
 # More files than this were not changed by somebody writing.
 MOST = 3
 
@@ -80,9 +82,8 @@ def edited(path: Path, prepared: Prepared) -> Edition | None:
     edition = item.editions.get(old[1].lang) if item else None
     if new is None or edition is None or edition.path != relative:
         return None
-    is_text_alone = new == replace(
-        old[1], body=new.body, caption=new.caption, revision=new.revision
-    )
+    with_text = {name: getattr(new, name) for name in OF_THE_TEXT}
+    is_text_alone = new == replace(old[1], **with_text)
     return replace(edition, body=new.body, caption=new.caption) if is_text_alone else None
 
 

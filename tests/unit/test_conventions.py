@@ -38,7 +38,7 @@ LAYERS = (
         "sitemap",
         "preview",
     },
-    {"translators", "why"},
+    {"translators", "why", "related_news"},
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
 LONGEST = 300

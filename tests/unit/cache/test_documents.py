@@ -61,6 +61,9 @@ FULL: dict[str, Any] = {
     "embargo": "2025-01-01T00:00Z",
     "aliases": ("old/", "older/"),
     "translated_from": "en@3f2a1c9",
+    "related": ("news/c",),
+    "not_related": ("news/d",),
+    "series": "gold",
 }
 PARTS: tuple[Part, ...] = (
     Passage(7),
@@ -148,6 +151,7 @@ class TestRoundTrip:
                 toc_asked=True,
             ),
             caption="<em>x</em>",
+            extracts={"words": b"\x00\xff"},
             revision="3f2a1c9",
             classic=True,
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from plugins.content_model.kind import DataFile
+from plugins.content_model.kind import DataFile, Extract
 from plugins.pipeline import extension_points
 from plugins.pipeline.extension_points import Derivation, Extensions, Panel, disconnect_all, gather
 from tests.unit.builders import GUIDE, NEWS, settings
@@ -44,10 +44,12 @@ def test_nothing_connected() -> None:
 def test_each_signal_fills_its_field() -> None:
     """What is announced at an extension point ends in the field of its name."""
     terms = DataFile(name="terms", schema=dict)
+    extract = Extract(name="e", make=bytes)
     derivation = Derivation(name="d", derive=str)
     panel = Panel(name="p", compose=lambda *_: None)
     kept = [
         receiver("a", NEWS, terms),
+        receiver("a", extract),
         receiver("a", derivation),
         receiver("a", panel),
         receiver("a", iter, next),
@@ -55,6 +57,7 @@ def test_each_signal_fills_its_field() -> None:
     ]
     signals = (
         extension_points.kinds,
+        extension_points.extracts,
         extension_points.relate,
         extension_points.panels,
         extension_points.pages,
@@ -66,6 +69,7 @@ def test_each_signal_fills_its_field() -> None:
     assert gather(settings()) == Extensions(
         kinds=(NEWS,),
         data_files=(terms,),
+        extracts=(extract,),
         derivations=(derivation,),
         panels=(panel,),
         pages=(iter, next),

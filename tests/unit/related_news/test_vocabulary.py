@@ -1,0 +1,81 @@
+"""Words as columns."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from plugins.related_news.vocabulary import (
+    Numbers,
+    counted,
+    numbered,
+    shared_forms,
+    title_pairs,
+    with_forms,
+)
+
+
+def test_numbers_are_given_in_order() -> None:
+    """A word has the number it was given when it first came up."""
+    numbers = Numbers()
+    rows = numbered([["b", "a", "b"], [], ["c", "a"]], numbers)
+
+    assert [row.tolist() for row in rows] == [[0, 1, 0], [], [2, 1]]
+    assert [*numbers] == ["b", "a", "c"]
+
+
+def test_counts() -> None:
+    """A matrix has how often each number stands in each row."""
+    rows = [np.array([0, 1, 0], np.int32), np.array([], np.int32)]
+
+    assert counted(rows, 3).toarray().tolist() == [[2, 1, 0], [0, 0, 0]]
+
+
+def test_counts_of_nothing() -> None:
+    """Without words there is a column all the same, for products to be made of."""
+    assert counted([], 0).shape == (0, 1)
+
+
+def test_shared_forms() -> None:
+    """Forms of one word and compounds with it share a stem; what shares nothing has none."""
+    words = ["klynge", "klyngen", "helse", "helseklynge", "fisk"]
+    forms = shared_forms(words, np.array([2, 2, 2, 1, 2]), "nb")
+
+    assert forms is not None
+    matrix, stems = forms
+    assert stems == ["klyng", "hels"]
+    assert matrix.toarray().tolist() == [[1, 0], [1, 0], [0, 1], [1, 1], [0, 0]]
+
+
+def test_parts_must_stand_alone_more_than_once() -> None:
+    """A word of a single text may be a slip: it is no part of others."""
+    assert shared_forms(["klynge", "helse", "helseklynge"], np.array([1, 1, 1]), "nb") is None
+
+
+def test_no_forms_in_english() -> None:
+    """A language without stems has no shared forms."""
+    assert shared_forms(["cluster", "clusters"], np.array([2, 2]), "en") is None
+
+
+def test_forms_beside_words() -> None:
+    """A stem is counted as often as all its words together; the words stay."""
+    counts = counted([np.array([0, 0, 1], np.int32)], 2)
+    forms = counted([np.array([0], np.int32), np.array([0], np.int32)], 1)
+
+    assert with_forms(counts, forms).toarray().tolist() == [[2, 1, 3]]
+
+
+def test_pairs() -> None:
+    """Pairs of titles are found in texts where the words stand side by side, in that order."""
+    titles = [np.array([1, 2], np.int32), np.array([3], np.int32)]
+    bodies = [np.array([1, 2, 1, 2], np.int32), np.array([2, 1], np.int32)]
+    in_titles, in_texts = title_pairs(titles, bodies)
+
+    assert in_titles.toarray().tolist() == [[1], [0]]
+    assert in_texts.toarray().tolist() == [[2], [0]]
+
+
+def test_no_pairs() -> None:
+    """Titles of one word have no pairs."""
+    in_titles, in_texts = title_pairs([np.array([1], np.int32)], [np.array([1, 2], np.int32)])
+
+    assert in_titles.nnz == in_texts.nnz == 0
