@@ -61,6 +61,9 @@ FULL: dict[str, Any] = {
     "embargo": "2025-01-01T00:00Z",
     "aliases": ("old/", "older/"),
     "translated_from": "en@3f2a1c9",
+    "related": ("news/b",),
+    "not_related": ("news/c",),
+    "series": "Gold",
 }
 PARTS: tuple[Part, ...] = (
     Passage(7),
@@ -150,6 +153,7 @@ class TestRoundTrip:
             caption="<em>x</em>",
             revision="3f2a1c9",
             classic=True,
+            extracts={"words": b"\xff"},
         )
         default = Document(path="", kind="", item="", lang="", metadata=metadata())
 

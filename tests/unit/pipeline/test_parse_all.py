@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec.structs import replace
 
 from plugins.cache.cache import Cache
 from plugins.content_model.kind import DataFile, Kind
 from plugins.content_model.problem import Field, Position
 from plugins.execution.workers import SERIAL, Workers
 from plugins.pipeline.collect import collect
-from plugins.pipeline.extension_points import Extensions
-from plugins.pipeline.parse_all import parse_all, parse_data
+from plugins.pipeline.extension_points import Extensions, Extract
+from plugins.pipeline.parse_all import parse_all, parse_data, parse_job, rules_version
 from plugins.pipeline.parse_task import MOST_BYTES
 from plugins.relations.terms import TermsFile
 from tests.unit.builders import GUIDE, NEWS, settings
@@ -181,3 +182,12 @@ def test_keys_are_words(key: str) -> None:
 
     assert not faults
     assert list(value["tags"]) == [key]
+
+
+def test_another_extract_is_another_rule() -> None:
+    """What was kept of texts for other plugins is not what these ask for."""
+    job = parse_job(Extensions(), settings())
+    one = replace(job, extracts=(Extract(name="a", make=bytes),))
+    other = replace(job, extracts=(Extract(name="b", make=bytes),))
+
+    assert len({rules_version(each, "") for each in (job, one, other)}) == 3
