@@ -17,6 +17,21 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+# A process that is copied from ours has our open files, and with them our locks.
+HELD: set[BinaryIO] = set()
+
+
+def let_go() -> None:
+    """Close, in a copy of our process, what locks we hold: a worker may outlive the build."""
+    for file in HELD:
+        file.close()
+    HELD.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=let_go)
+
+
 class BuildRunningError(Exception):
     """
     Another build is writing to the same folder.
@@ -52,7 +67,11 @@ def hold(path: Path) -> Iterator[None]:
         file.truncate(0)
         file.write(f"{os.getpid()}\n".encode())
         file.flush()
-        yield
+        HELD.add(file)
+        try:
+            yield
+        finally:
+            HELD.discard(file)
 
 
 def take(file: BinaryIO) -> None:

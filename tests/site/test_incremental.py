@@ -80,7 +80,10 @@ class Edited:
         if text.startswith("---\n"):
             word = self.chance.choice(["A", "Ål", "Zebra & co", "Æsj"])
             field = self.chance.choice(
-                [f"title: {word} {self.chance.randint(1, 9)}", f"summary: {word}", "tags: [y]"]
+                [
+                    *(f"title: {word} {self.chance.randint(1, 9)}", f"summary: {word}"),
+                    *("tags: [y]", "related: [news/two]", "not_related: [g]", f"series: {word}"),
+                ]
             )
             key = field.partition(":")[0]
             lines = [x for x in text.split("\n") if not x.startswith(f"{key}:")]
@@ -94,7 +97,8 @@ class Edited:
             self.site.root
             / f"content/news/new-{self.number}.{self.chance.choice(['nb', 'en'])}.md"
         )
-        self.write(path, news(f"Ny {self.number}", "Tekst.", date=f"2026-01-{day:02}"))
+        text = " ".join(self.chance.choices(["Klyngen", "gull", "merke", "havn", "skog"], k=3))
+        self.write(path, news(f"Ny {self.number}", f"{text}.", date=f"2026-01-{day:02}"))
 
     def add_translation(self) -> None:
         """Add the English text of a guide or an item, if it has none."""
@@ -176,6 +180,7 @@ class Edited:
                 ("SITEURL", self.chance.choice(["", "https://klynger.example"])),
                 ("MINIFY", self.chance.choice([True, False])),
                 ("UNTRANSLATED", self.chance.choice(["list", "hide"])),
+                ("RELATED_ITEMS", self.chance.randint(1, 6)),
                 ("MENU", self.chance.choice([["news"], ["news", "guides"]])),
                 ("MARKDOWN_ENGINE", self.chance.choice(["pyromark", "python-markdown"])),
                 ("JINJA_GLOBALS", {"extra": self.chance.randint(1, 9)}),
@@ -186,7 +191,7 @@ class Edited:
 
     def switch_plugin(self) -> None:
         """Switch a plugin off, or on again."""
-        off = self.chance.choice(["plugins.feeds", "plugins.sitemap", "plugins.search", ""])
+        off = self.chance.choice(["plugins.feeds", "plugins.sitemap", "plugins.related_news", ""])
         self.settings["PLUGINS"] = [name for name in PLUGINS if name != off]
 
     def tamper(self) -> None:

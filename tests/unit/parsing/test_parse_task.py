@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from plugins.cache.documents import decode_document
 from plugins.cache.fingerprints import fingerprint
 from plugins.content_model.document import Metadata
+from plugins.content_model.kind import Extract
 from plugins.content_model.names import document_name
 from plugins.content_model.problem import Problem
 from plugins.content_model.source import Source
@@ -27,6 +28,8 @@ from tests.unit.builders import EN, KINDS, NB
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from plugins.content_model.document import Document
 
 GOOD = b"---\ntitle: A\n---\n\nText."
 
@@ -72,6 +75,21 @@ def test_a_document(tmp_path: Path) -> None:
     assert (document.path, document.kind, document.lang) == ("news/a.nb.md", "news", "nb")
     assert document.body.text == fingerprint(found.text).hex()
     assert document.body.words == 1
+
+
+def first_word(document: Document) -> bytes:
+    """Return the first word of a document."""
+    return document.body.plain.partition(" ")[0].encode()
+
+
+def test_extracts(tmp_path: Path) -> None:
+    """What plugins keep of a text is made while it is there, and stays with the document."""
+    plain = job(tmp_path, source(tmp_path, content=b"---\ntitle: A\n---\n\nEn to."))
+    (found,) = parse_batch(replace(plain, extracts=(Extract(name="first", make=first_word),)))
+    document = decode_document(found.document, Metadata)
+
+    assert document.extracts == {"first": b"En"}
+    assert document.body.plain == ""
 
 
 def test_in_order(tmp_path: Path) -> None:

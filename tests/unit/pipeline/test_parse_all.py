@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.cache.cache import Cache
-from plugins.content_model.kind import DataFile, Kind
+from plugins.content_model.kind import DataFile, Extract, Kind
 from plugins.content_model.partial_date import PartialDate
 from plugins.content_model.problem import Field, Position
 from plugins.execution.workers import SERIAL, Workers
 from plugins.parsing.collect import collect
 from plugins.parsing.parse_task import MOST_BYTES
 from plugins.pipeline.extension_points import Extensions
-from plugins.pipeline.parse_all import parse_all, parse_data
+from plugins.pipeline.parse_all import parse_all, parse_data, parse_job, rules_version
 from plugins.relations.terms import TermsFile
 from tests.unit.builders import GUIDE, NEWS, settings
 
@@ -213,3 +214,12 @@ def test_facts_of_items(tmp_path: Path) -> None:
         ("places/b/place.yaml", Field(("founded",)))
     ]
     assert found.files == ()
+
+
+def test_another_extract_is_another_rule() -> None:
+    """What was kept of texts for other plugins is not what these ask for."""
+    job = parse_job(Extensions(), settings())
+    one = replace(job, extracts=(Extract(name="a", make=bytes),))
+    other = replace(job, extracts=(Extract(name="b", make=bytes),))
+
+    assert len({rules_version(each, b"") for each in (job, one, other)}) == 3

@@ -6,6 +6,7 @@ import errno
 import os
 import subprocess
 import sys
+from multiprocessing import get_all_start_methods, get_context
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,7 @@ from plugins.publishing.lock import BuildRunningError, hold
 from tests.conftest import PROJECT
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
     from pathlib import Path
 
 HOLDER = """
@@ -100,3 +102,27 @@ def test_a_disk_without_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(lock, "take", take)
     with pytest.raises(OSError, match="No locks"), hold(tmp_path / "lock"):
         pass
+
+
+def stay(started: Connection, ending: Connection) -> None:
+    """Say that we are there, and stay until we are told to go."""
+    started.send(None)
+    ending.recv()
+
+
+@pytest.mark.skipif("fork" not in get_all_start_methods(), reason="no process is copied here")
+def test_a_worker_does_not_hold_the_lock(tmp_path: Path) -> None:
+    """A worker that was copied from us while we held the lock does not go on to hold it."""
+    context = get_context("fork")
+    there, started = context.Pipe(duplex=False)
+    ending, end = context.Pipe(duplex=False)
+    with hold(tmp_path / "lock"):
+        worker = context.Process(target=stay, args=(started, ending))
+        worker.start()
+        there.recv()
+    try:
+        with hold(tmp_path / "lock"):
+            assert worker.is_alive()
+    finally:
+        end.send(None)
+        worker.join()
