@@ -30,6 +30,7 @@ LAYERS = (
         "pages",
         "taxonomy",
         "clusters",
+        "projects",
         "home",
         "search",
         "feeds",
