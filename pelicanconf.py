@@ -53,6 +53,8 @@ LANGUAGES = {
             "country": "land",
             "labelled": "med-merke",
             "labels": "merker",
+            "projects": "prosjekter",
+            "status": "status",
         },
     },
     "en": {
@@ -81,6 +83,7 @@ BUILD_DATE = os.environ.get("BUILD_DATE", "")
 PLUGINS = [
     "plugins.pipeline",
     "plugins.clusters",
+    "plugins.projects",
     "plugins.news",
     "plugins.guides",
     "plugins.pages",
@@ -93,7 +96,7 @@ PLUGINS = [
 ]
 
 # Pages by the name of their list, or items by id.
-MENU = ["news", "clusters", "guides", "tags", "search"]
+MENU = ["news", "clusters", "projects", "guides", "search"]
 FOOTER = [
     "pages/about",
     "pages/contact",

@@ -30,6 +30,7 @@ PLUGINS = [
     for name in (
         "pipeline",
         "clusters",
+        "projects",
         "news",
         "guides",
         "pages",

@@ -77,3 +77,9 @@ def format_currency(amount: float, currency: str, locale: str) -> str:
     )
     # A code of letters stands apart from the number, on the same line: "NOK 250,000".
     return CODE_BEFORE_NUMBER.sub("\\g<0>\N{NO-BREAK SPACE}", text)
+
+
+@cache
+def currency_codes() -> frozenset[str]:
+    """Return the codes of all currencies that CLDR knows (ISO 4217)."""
+    return frozenset(Locale.parse("en").currencies)

@@ -32,6 +32,7 @@ LAYERS = (
         "pages",
         "taxonomy",
         "clusters",
+        "projects",
         "home",
         "search",
         "feeds",

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from plugins.languages.formats import (
     country_codes,
     country_name,
+    currency_codes,
     format_currency,
     format_date,
     format_list,
@@ -151,3 +152,9 @@ def test_countries() -> None:
     assert (country_name("NO", "nb_NO"), country_name("NO", "en_GB")) == ("Norge", "Norway")
     assert country_name("QQ", "nb_NO") == "QQ"
     assert {"NO", "SE", "DK", "FI", "IS"} <= set(country_codes())
+
+
+def test_currencies() -> None:
+    """Currencies are known by their codes."""
+    assert {"NOK", "SEK", "DKK", "EUR"} <= currency_codes()
+    assert "KR" not in currency_codes()

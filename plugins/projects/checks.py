@@ -1,0 +1,105 @@
+"""Check: facts of projects that cannot be so, or say too little."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plugins.content_model.problem import message
+from plugins.content_model.suggest import did_you_mean
+from plugins.facts.checks import (
+    country_problems,
+    email_problems,
+    fault,
+    period_problems,
+    source_problems,
+    term_problems,
+)
+from plugins.facts.links import link_problems
+from plugins.languages.formats import currency_codes
+from plugins.projects.kinds import FOLDER, facts_path, project_id, projects_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plugins.content_model.problem import Problem
+    from plugins.content_model.site import Site
+    from plugins.projects.facts import Funding, Participant, Project
+
+Keys = tuple[str | int, ...]
+
+
+def problems(site: Site) -> Iterator[Problem]:
+    """Yield what is wrong with the facts of all projects."""
+    known = dict(projects_of(site))
+    for item, project in known.items():
+        path = facts_path(item)
+        yield from period_problems(project.since, project.until, path, ("until",))
+        yield from source_problems(project.source, path, (), site)
+        yield from link_problems(project.join, path, ("join",), site)
+        if project.contact is not None:
+            yield from email_problems(project.contact.email, path, ("contact",))
+        for name, participants in (("leads", project.leads), ("partners", project.partners)):
+            for number, participant in enumerate(participants):
+                yield from participant_problems(participant, path, (name, number), site)
+        for number, line in enumerate(project.funding):
+            yield from funding_problems(line, path, ("funding", number), site)
+        yield from visibility_problems(project, path, site)
+        for number, name in enumerate(project.successors):
+            if project_id(name) not in site.references.items or project_id(name) == item:
+                ids = [one.removeprefix(f"{FOLDER}/") for one in known if one != item]
+                text = message("there is no project “{name}” to carry this on", name=name)
+                hint = did_you_mean(name, ids) or message(
+                    "write one of these: {keys}", keys=", ".join(sorted(ids))
+                )
+                yield fault(path, ("successors", number), text, hint)
+
+
+def participant_problems(
+    participant: Participant, path: str, keys: Keys, site: Site
+) -> Iterator[Problem]:
+    """Yield what is wrong with a participant."""
+    if not participant.item and not participant.name:
+        text = message("it does not say who takes part")
+        yield fault(path, keys, text, message("add a line item: with an id, or name: with a name"))
+    elif participant.item and not site.references.items.get(participant.item):
+        text = message("nothing here is called “{target}”", target=participant.item)
+        shorts = [name for name in site.references.items if "/" not in name]
+        hint = did_you_mean(participant.item, shorts) or message(
+            "write name: instead, for one that has no page here"
+        )
+        yield fault(path, (*keys, "item"), text, hint)
+    if participant.country:
+        yield from country_problems(participant.country, path, (*keys, "country"))
+    if participant.role:
+        yield from term_problems(participant.role, "roles", path, (*keys, "role"), site)
+
+
+def funding_problems(line: Funding, path: str, keys: Keys, site: Site) -> Iterator[Problem]:
+    """Yield what is wrong with a line of funding."""
+    yield from source_problems(line.source, path, keys, site)
+    if line.amount is None:
+        return
+    if not line.currency:
+        text = message("an amount without its currency")
+        yield fault(path, keys, text, message("add a line {key}: …", key="currency"))
+    elif line.currency not in currency_codes():
+        text = message("“{code}” is no code of a currency", code=line.currency)
+        hint = did_you_mean(line.currency, currency_codes()) or message("write e.g. NOK or EUR")
+        yield fault(path, (*keys, "currency"), text, hint)
+    if not line.recipient:
+        text = message("it does not say who gets the money")
+        yield fault(path, keys, text, message("add a line {key}: …", key="recipient"))
+
+
+def visibility_problems(project: Project, path: str, site: Site) -> Iterator[Problem]:
+    """Yield the problems of money of the European Union that is not shown as it must be."""
+    eu = [number for number, line in enumerate(project.funding) if line.is_eu]
+    if not eu:
+        return
+    said = project.visibility.statement if project.visibility else {}
+    for lang in site.settings.languages:
+        if not said.get(lang):
+            text = message("EU money without a statement in “{lang}”", lang=lang)
+            hint = message("add under visibility: statement: a line {lang}: …", lang=lang)
+            keys: Keys = ("visibility", "statement") if said else ("funding", eu[0])
+            yield fault(path, keys, text, hint)

@@ -1,0 +1,31 @@
+"""What this plugin adds to pages of items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plugins.pipeline.extension_points import Panel
+from plugins.projects.derived import projects
+from plugins.projects.kinds import NAME
+from plugins.projects.page import project_page
+from plugins.projects.rows import project_row
+from plugins.projects.values import ProjectsPanel
+from plugins.relations.mentions import mentioned
+
+if TYPE_CHECKING:
+    from plugins.content_model.site import Edition
+    from plugins.views.reader import Reader
+
+
+def panels(settings: object) -> list[Panel]:
+    """Return the panels."""
+    del settings
+    return [Panel(name="project", compose=project_page), Panel(name="projects", compose=named)]
+
+
+def named(edition: Edition, reader: Reader) -> ProjectsPanel | None:
+    """Return the projects that an item names in its front matter, or takes part in."""
+    items = mentioned(edition, reader.site.kinds[NAME], reader.site)
+    items += projects(reader.site).of_participant.get(edition.item, ())
+    rows = tuple(filter(None, (project_row(item, reader) for item in dict.fromkeys(items))))
+    return ProjectsPanel(rows) if rows else None

@@ -1,0 +1,112 @@
+"""What the pages about projects show."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from plugins.facts.dates import FactDate
+from plugins.views.values import LinkGroup, LinkView
+
+
+class StatusView(Struct, frozen=True, kw_only=True):
+    """A status: its id, for its look, the word, and what the dates say in words."""
+
+    id: str
+    text: str
+    note: str = ""
+
+
+class ParticipantView(Struct, frozen=True, kw_only=True):
+    """Who takes part: the name, linked if there is a page, country and role."""
+
+    link: LinkView
+    country: str = ""
+    role: str = ""
+
+
+class FundingView(Struct, frozen=True, kw_only=True):
+    """Money for one participant: from what, how much, to whom, and who says so."""
+
+    programme: LinkView
+    funder: LinkView | None = None
+    amount: str = ""
+    recipient: LinkView | None = None
+    source: LinkView | None = None
+
+
+class RelativeView(Struct, frozen=True, kw_only=True):
+    """A project before or after this one, and how long both ran side by side."""
+
+    link: LinkView
+    note: str = ""
+
+
+class ProjectView(Struct, frozen=True, kw_only=True):
+    """
+    The panel ``project``: all that the facts say on a project's own page.
+
+    Attributes:
+        acronym: Short name; empty for none.
+        status: Its status on the day of the build; absent if not known.
+        since: First day.
+        until: Last day.
+        category: What sort of project it is.
+        leads: Who leads it.
+        partners: Who else takes part.
+        funding: Money, by recipient.
+        statement: What must be said of EU money; absent if there is none.
+        disclaimer: What must be said besides.
+        before: Projects that it carries on.
+        after: Projects that carry it on.
+        contact_name: Whom to ask; empty for none.
+        email: Where to write to; likewise.
+        join: How to take part, until it has ended.
+        source: Where the facts are said.
+    """
+
+    acronym: str
+    status: StatusView | None
+    since: FactDate | None
+    until: FactDate | None
+    category: LinkView | None
+    leads: tuple[ParticipantView, ...]
+    partners: tuple[ParticipantView, ...]
+    funding: tuple[FundingView, ...]
+    statement: LinkView | None
+    disclaimer: LinkView | None
+    before: tuple[RelativeView, ...]
+    after: tuple[RelativeView, ...]
+    contact_name: str
+    email: str
+    join: LinkView | None
+    source: LinkView | None
+
+
+class ProjectRow(Struct, frozen=True, kw_only=True):
+    """A project as lists show it: name, status, leads in one phrase."""
+
+    link: LinkView
+    status: StatusView | None = None
+    leads: str = ""
+
+
+class ProjectsPanel(Struct, frozen=True):
+    """The panel ``projects``: those that an item names, or takes part in."""
+
+    rows: tuple[ProjectRow, ...]
+
+
+class ProjectGroup(Struct, frozen=True, kw_only=True):
+    """Projects under a heading."""
+
+    heading: str
+    rows: tuple[ProjectRow, ...]
+
+
+class ProjectsPage(Struct, frozen=True, kw_only=True):
+    """The view of a directory of projects, with the ways to its parts and to the data."""
+
+    heading: str
+    groups: tuple[ProjectGroup, ...]
+    filters: tuple[LinkGroup, ...] = ()
+    data: LinkView | None = None
