@@ -49,7 +49,7 @@ def pages(site: Site) -> Iterator[PagePlan]:
             name = country_name(code, language.locale)
             title = gettext("Clusters: %(name)s") % {"name": name}
             compose = partial(directory, heading=title, items=of_country, counts=counts)
-            slug = slugify(name) or code.lower()
+            slug = slugify(name) or "other"  # a code that is none is told as a problem
             pattern = f"{{lang}}/{{clusters}}/{{country}}/{slug}/"
             yield plan(site, lang, (LISTING, COUNTRY, code), pattern, title, compose, INDEX)
         if held:

@@ -47,6 +47,7 @@ def profile(edition: Edition, reader: Reader) -> ProfileView | None:
         if ended
         else tuple(term_word("services", service, reader) for service in facts.services),
         labels=tuple(award_view(award, state, reader) for award, state in now.labels),
+        about_labels=reader.page_link(("labels",)) if now.labels else None,
         lineage=turns(edition.item, reader),
         people=tuple(
             RowView(

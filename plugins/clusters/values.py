@@ -80,6 +80,7 @@ class ProfileView(Struct, frozen=True, kw_only=True):
         members: Members by type; empty if not known.
         services: What it offers.
         labels: All its labels.
+        about_labels: The page that explains them.
         lineage: Where it came from, and what became of it.
         people: Who does what there.
         email: Where to write to; empty for none.
@@ -95,6 +96,7 @@ class ProfileView(Struct, frozen=True, kw_only=True):
     members: tuple[FigureView, ...]
     services: tuple[LinkView, ...]
     labels: tuple[AwardView, ...]
+    about_labels: LinkView | None
     lineage: tuple[TurnView, ...]
     people: tuple[RowView, ...]
     email: str

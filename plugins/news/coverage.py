@@ -65,7 +65,16 @@ def pages(site: Site) -> Iterator[PagePlan]:
             own = site.items[item].editions.get(lang)
             if own is None or len(found) <= SHOWN:
                 continue
-            pattern = f"{{lang}}/{{news}}/{{about}}/{own.slug}/"
+            folder = site.kinds[own.kind].listing or own.kind
+            pattern = f"{{lang}}/{{news}}/{{about}}/{{{folder}}}/{{slug}}/"
             title = gettext("All news about %(name)s") % {"name": own.title}
-            plan = page_plan(site, lang, (KEY, item), pattern, title, parent=("item", item))
+            plan = page_plan(
+                site,
+                lang,
+                (KEY, item),
+                pattern,
+                title,
+                words={"slug": own.slug},
+                parent=("item", item),
+            )
             yield from list_plans(plan, found, site)

@@ -88,6 +88,7 @@ def test_directories_and_data(site: Site) -> None:
     ids = [item["id"] for item in json.loads(out.text("data/clusters.json"))["items"]]
     assert ids == ["clusters/a", "clusters/b"]
     assert json.loads(out.text("data/cluster.schema.json"))["$defs"]["Cluster"]
+    assert "/en/labels/" in [a["href"] for a in out.page("en/clusters/a").select("main a")]
     assert out.page("en/labels").select(".award__holder a")[0]["href"] == "/en/clusters/a/"
 
 
@@ -106,6 +107,17 @@ def test_directories_and_data(site: Site) -> None:
             {"clusters/b/cluster.yaml": "country: DK\nhome_page: b.dk"},
             "content/clusters/b/cluster.yaml:2:12: “b.dk” is no address on the web",
         ),
+        (
+            {"clusters/b/cluster.yaml": 'country: "{}"'},
+            "content/clusters/b/cluster.yaml:1:10: “{}” is no code of a country",
+        ),
+        ({"clusters/b/cluster.yaml": ""}, "content/clusters/b/cluster.yaml:1:1: “country” is mis"),
+        (
+            {"clusters/b/cluster.yaml": "country: DK\nlabels: [null, 3]"},
+            "content/clusters/b/cluster.yaml:2:10: ",
+        ),
+        ({"clusters/b/cluster.yaml": "- a"}, "content/clusters/b/cluster.yaml:1:1: "),
+        ({"clusters/b/cluster.yaml": "country: [DK"}, "content/clusters/b/cluster.yaml:2:1: "),
         (
             {"clusters/c/index.nb.md": article("C")},
             "content/clusters/c/index.nb.md: there are no facts about this beside it",

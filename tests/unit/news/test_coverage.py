@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from plugins.content_model.site import Edition, Site
 
 CLUSTER = Kind(
-    name="cluster", folder="clusters", template="c.html", url="{slug}/", mention="clusters"
+    name="cluster",
+    folder="clusters",
+    template="c.html",
+    url="{slug}/",
+    listing="clusters",
+    mention="clusters",
 )
 OWN = edition("clusters/x.nb.md", kind="cluster", title="X")
 
@@ -48,7 +53,7 @@ def test_all_of_it() -> None:
     plans = list(pages(whole))
     found = coverage(OWN, reader(whole, plans))
 
-    assert [(plan.lang, plan.url) for plan in plans] == [("nb", "nb/nyheter/about/x/")]
+    assert [(plan.lang, plan.url) for plan in plans] == [("nb", "nb/nyheter/about/clusters/x/")]
     assert found is not None
     assert found.more is not None
     assert (len(found.teasers), found.more.count) == (SHOWN, SHOWN + 1)
