@@ -47,6 +47,8 @@ OURS = frozenset(
         "WORKERS",
         "ROBOTS",
         "HOME_NEWS",
+        "RELATED_ITEMS",
+        "RELATED_MINIMUM",
         "NEWS_URL",
         "GUIDES_URL",
         "PAGES_URL",
