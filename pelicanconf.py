@@ -126,3 +126,6 @@ FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = None
 AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
 
 STATIC_PATHS: list[str] = []
+
+# The sample tells of years gone by: its counts of members are as old as its news.
+OLD_COUNTS = "keep"

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 # A count older than 18 months says little about today.
 OLD = timedelta(days=548)
+OLD_COUNTS = "OLD_COUNTS"
 
 
 def problems(site: Site) -> Iterator[Problem]:
@@ -102,6 +103,8 @@ def member_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem
 
 def old_count(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]:
     """Yield a warning if the newest count of a cluster that goes on is an old one."""
+    if site.settings.options.get(OLD_COUNTS) == "keep":
+        return
     if not cluster.members or any(change.event != "renamed" for change in cluster.lineage):
         return
     newest = max(range(len(cluster.members)), key=lambda n: cluster.members[n].as_of.last)

@@ -48,6 +48,7 @@ OURS = frozenset(
         "PROFILE",
         "ROBOTS",
         "HOME_NEWS",
+        "OLD_COUNTS",
         "RELATED_ITEMS",
         "RELATED_MINIMUM",
         "NEWS_URL",

@@ -35,11 +35,11 @@ def test_pages_ask_nobody_else_and_keep_nothing(page: Page, address: str, name: 
     assert page.evaluate("document.scripts.length") == 0
 
 
-def test_an_article_is_small(page: Page, address: str) -> None:
-    """An article without pictures, with font and style, is under 60 KB even uncompressed but for the style."""
+def test_an_article_is_small(page: Page, published_address: str) -> None:
+    """A published article without pictures, with font and style, is under 60 KB even uncompressed."""
     sizes: dict[str, int] = {}
     page.on("response", lambda response: sizes.update({response.url: len(response.body())}))
-    page.goto(address + ARTICLE_WITHOUT_PICTURES, wait_until="networkidle")
+    page.goto(published_address + ARTICLE_WITHOUT_PICTURES, wait_until="networkidle")
 
     assert sum(sizes.values()) < 60_000
     assert sum(url.endswith(".css") or ".css?" in url for url in sizes) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from plugins.clusters.checks import problems
 from plugins.content_model.problem import Severity
@@ -79,6 +80,17 @@ def test_sound() -> None:
 def test_faults(fields: dict[str, Any], keys: tuple[str | int, ...], text: str) -> None:
     """Each fault is told where it stands."""
     assert found(**fields) == [(keys, text)]
+
+
+def test_old_counts_may_be_kept() -> None:
+    """A site that tells of years gone by can do without the warning."""
+    of = cluster_site(a={"members": [{**COUNT, "as_of": "2018"}]})
+    kept = replace(of, settings=replace(of.settings, options={"OLD_COUNTS": "keep"}))
+
+    assert [p.text.msgid for p in problems(of)] == [
+        "the newest count of members, of {date}, is older than 18 months"
+    ]
+    assert list(problems(kept)) == []
 
 
 def test_what_only_deserves_a_word() -> None:
