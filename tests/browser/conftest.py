@@ -51,9 +51,10 @@ def tool(name: str) -> Path:
     return path
 
 
-def build(config: str, output: Path) -> Path:
-    """Build the sample site into *output* with a settings file of the project."""
+def build(config: str, output: Path, *settings: str) -> Path:
+    """Build the sample site into *output* with a settings file of the project, and *settings*."""
     command = [sys.executable, "-m", "pelican", "content", "-s", config, "-o", str(output)]
+    command += ["-e", *settings] if settings else []
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return output
@@ -86,9 +87,10 @@ def address(built: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def published_address(published: Path) -> Iterator[str]:
-    """Return the address the published site is served at."""
-    with served(published) as found:
+def published_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Return the address the sample site is served at as it is published, but for that address."""
+    folder = tmp_path_factory.mktemp("here") / "output"
+    with served(build("publishconf.py", folder, 'SITEURL=""')) as found:
         yield found
 
 
