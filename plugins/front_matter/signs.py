@@ -12,6 +12,12 @@ if TYPE_CHECKING:
 
 # Private use is ours: markup marks with it. The last two are no signs even to XML.
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff\ufffe\uffff]")
+# The bytes that one of these begins with in UTF-8; some others do too.
+SUSPECT = bytes(
+    byte
+    for byte in range(256)
+    if (byte < ord(" ") and byte not in b"\t\n\r") or byte in {0x7F, 0xEE, 0xEF}
+)
 
 Keys = tuple[str | int, ...]
 

@@ -10,6 +10,8 @@ import unicodedata
 LETTERS = str.maketrans(
     {"æ": "ae", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "œ": "oe", "ł": "l"}
 )
+# What nearly every accent decomposes to.
+MARKS = re.compile("[\u0300-\u036f]")
 NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 # One step of an address: no way up, nothing a file system or a browser takes for a sign.
@@ -38,13 +40,22 @@ def slugify(text: str, letters: dict[str, str | int | None] | None = None) -> st
     lowered = unicodedata.normalize("NFC", text).lower()
     if letters:
         lowered = lowered.translate(str.maketrans(letters))
-    # Lowered once more: compatibility forms such as № hold capitals.
-    parts = unicodedata.normalize("NFKD", lowered).translate(LETTERS).lower()
-    bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
+    bare = lowered if lowered.isascii() else without_marks(lowered)
     slug = NOT_SLUG.sub("-", bare).strip("-")
     if len(slug) <= MOST_BYTES:
         return slug
     return slug[: MOST_BYTES + 1].rpartition("-")[0] or slug[:MOST_BYTES]
+
+
+def without_marks(lowered: str) -> str:
+    """Return small letters as the ASCII letters they stand for, those without any as they are."""
+    parts = unicodedata.normalize("NFKD", lowered)
+    usual = MARKS.sub("", parts).replace("ø", "o").replace("æ", "ae")
+    if usual.isascii():
+        return usual.lower()
+    # Lowered once more: compatibility forms such as № hold capitals.
+    signs = parts.translate(LETTERS).lower()
+    return "".join(sign for sign in signs if not unicodedata.combining(sign))
 
 
 def is_step(text: str) -> bool:

@@ -80,7 +80,7 @@ def parse_body(
         parts=tuple(writer.parts),
         headings=tuple(writer.headings),
         plain=plain,
-        words=sum(1 for word in plain.split() if word.isalnum() or ANY_LETTER.search(word)),
+        words=word_count(plain),
         toc_asked=writer.toc_asked,
     )
     return body, writer.problems
@@ -127,6 +127,14 @@ def check_fragments(writer: Writer) -> None:
                 else message("write a heading first: ## …; or delete the link"),
                 f"#{fragment}",
             )
+
+
+def word_count(plain: str) -> int:
+    """Return how many words a text has: a dash, or a mark that stands alone, is none."""
+    words = plain.split()
+    # Nearly all begin with a letter or a digit, and need no further look.
+    others = [word for word in words if not word[0].isalnum()]
+    return len(words) - sum(ANY_LETTER.search(word) is None for word in others)
 
 
 def plain_text(parts: list[Part]) -> str:

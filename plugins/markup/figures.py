@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -48,19 +49,27 @@ def parse_caption(written: str, rules: TextRules, context: str = "") -> Caption:
         context: Text of the page, to see how the words of a label are usually written.
     """
     text, credit = " ".join(written.split()), ""
-    if rules.credits:
-        words = "|".join(re.escape(word) for word in rules.credits)
-        start = r"(?:^|(?<=[.!?…»”\"\s]))"
-        found = re.search(rf"{start}\(((?:{words}):\s.+)\)\.?$", text) or re.search(
-            rf"{start}((?:{words}):\s.+?)\.?$", text
-        )
-        if found:
-            text, credit = text[: found.start()].strip(), found[1]
+    found = next(filter(None, (form.search(text) for form in credit_forms(rules.credits))), None)
+    if found:
+        text, credit = text[: found.start()].strip(), found[1]
     match = LABEL.match(text)
     if match is None or not match["label"].isupper():
         return Caption(text=text, credit=credit)
     label = normal_case(match["label"], context.replace(written, ""))
     return Caption(label=label, text=text[match.end() :], credit=credit)
+
+
+@cache
+def credit_forms(words: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Return what a credit at the end of a caption looks like: in parentheses, or without."""
+    if not words:
+        return ()
+    start = r"(?:^|(?<=[.!?…»”\"\s]))"
+    named = "|".join(re.escape(word) for word in words)
+    return (
+        re.compile(rf"{start}\(((?:{named}):\s.+)\)\.?$"),
+        re.compile(rf"{start}((?:{named}):\s.+?)\.?$"),
+    )
 
 
 def normal_case(label: str, context: str) -> str:
@@ -88,6 +97,8 @@ def lead_caption(written: str, credit: str, rules: TextRules, context: str) -> s
         rules: The language's words for a credit.
         context: Text of the page.
     """
+    if not (written or credit):
+        return ""
     caption = parse_caption(written, rules, context)
     return caption_html(replace(caption, credit=credit) if credit else caption)
 

@@ -39,5 +39,7 @@ def write_heading(node: LexborNode, writer: Writer) -> None:
 
 def heading_text(html: str) -> str:
     """Return the words of a heading, footnotes aside, references by the words they show."""
-    bare = TAG.sub("", FOOTNOTE.sub("", html))
-    return " ".join(unescape(REFERENCE.sub(lambda match: match[2] or match[1], bare)).split())
+    bare = TAG.sub("", FOOTNOTE.sub("", html)) if "<" in html else html
+    if "[[" in bare:
+        bare = REFERENCE.sub(lambda match: match[2] or match[1], bare)
+    return " ".join(unescape(bare).split())

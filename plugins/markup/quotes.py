@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,8 +11,6 @@ if TYPE_CHECKING:
 # nobody types, so that only those an engine made of straight ones are changed. They must be
 # punctuation themselves: an engine looks at what stands beside an emphasis.
 OPENING, CLOSING = "\u2e09", "\u2e0a"
-MADE = re.compile("“|”|&[lr]dquo;")
-OPENINGS = frozenset(("“", "&ldquo;"))
 
 
 def with_quotes(to_html: Callable[[str], str], text: str, quotes: tuple[str, str]) -> str:
@@ -27,16 +24,27 @@ def with_quotes(to_html: Callable[[str], str], text: str, quotes: tuple[str, str
     """
     if '"' not in text:
         return to_html(text)  # the engine makes no marks then
-    marks = {"“": quotes[0], "”": quotes[1], "&ldquo;": quotes[0], "&rdquo;": quotes[1]}
     # Not str.translate: it takes thirty times as long over a text that is not ASCII.
     aside = text.replace("“", OPENING).replace("”", CLOSING)
 
-    def mark(match: re.Match[str]) -> str:
-        # What stands right behind a letter opens nothing, and behind a digit it means inches.
-        before = match.string[match.start() - 1 : match.start()]
-        if match[0] in OPENINGS and before.isdecimal():
-            return "&quot;"
-        return quotes[1] if match[0] in OPENINGS and before.isalpha() else marks[match[0]]
+    html = to_html(aside).replace("&ldquo;", "“").replace("&rdquo;", "”")
+    pieces = html.split("“")
+    closed = [piece.replace("”", quotes[1]) for piece in pieces]
+    for number, piece in enumerate(pieces[:-1]):
+        closed[number] += opening(piece[-1:], quotes)
+    return "".join(closed).replace(OPENING, "“").replace(CLOSING, "”")
 
-    html = MADE.sub(mark, to_html(aside))
-    return html.replace(OPENING, "“").replace(CLOSING, "”")
+
+def opening(before: str, quotes: tuple[str, str]) -> str:
+    """
+    Return what an opening mark becomes that an engine has made.
+
+    What stands right behind a letter opens nothing, and behind a digit it means inches.
+
+    Args:
+        before: The sign before it.
+        quotes: Opening and closing mark of the language.
+    """
+    if before.isdecimal():
+        return "&quot;"
+    return quotes[1] if before.isalpha() else quotes[0]

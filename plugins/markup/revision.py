@@ -10,10 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # Where a link or a picture leads is not wording.
+# Each with what must be in a text for it to be worth a search.
 TARGETS = (
-    (re.compile(r"\]\((?:<[^>\n]*>|(?:[^()\s]|\([^()\s]*\))*)"), "]("),
-    (re.compile(r"\[\[[^\]|]*\|"), "[[|"),
-    (re.compile(r"^(\s*\[[^\]^][^\]]*\]:)[ \t]*\S+", re.MULTILINE), r"\1"),
+    ("](", re.compile(r"\]\((?:<[^>\n]*>|(?:[^()\s]|\([^()\s]*\))*)"), "]("),
+    ("[[", re.compile(r"\[\[[^\]|]*\|"), "[[|"),
+    ("]:", re.compile(r"^(\s*\[[^\]^][^\]]*\]:)[ \t]*\S+", re.MULTILINE), r"\1"),
 )
 LENGTH = 7
 
@@ -32,7 +33,8 @@ def revision_of(texts: Iterable[str | None], body: str) -> str:
     Returns:
         The first seven hexadecimal digits of a SHA-256, as ``translated_from`` holds them.
     """
-    for pattern, bare in TARGETS:
-        body = pattern.sub(bare, body)
+    for sign, pattern, bare in TARGETS:
+        if sign in body:
+            body = pattern.sub(bare, body)
     words = [" ".join((text or "").split()) for text in (*texts, body)]
     return sha256("\x00".join(words).encode()).hexdigest()[:LENGTH]

@@ -55,7 +55,7 @@ class Writer:
         self.path = path
         self.rules = rules
         self.elements = elements
-        self.context = PICTURE.sub("", context)
+        self.context = PICTURE.sub("", context) if "![" in context else context
         self.parts: list[Part] = []
         self.headings: list[Heading] = []
         self.problems: list[Problem] = []
@@ -90,7 +90,7 @@ class Writer:
     def block(self, node: LexborNode) -> None:
         """Write a block of the text, quickly if there is nothing remarkable in it."""
         html = node.html or ""
-        if REMARKABLE.search(html):
+        if html != "\n" and REMARKABLE.search(html):
             self.node(node)
         else:
             self.html(html)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -131,6 +130,8 @@ def read_source(source: Source, content: str) -> bytes | Problem:
             hint=message("split it into several items"),
         )
     try:
-        return Path(content, source.path).read_bytes()
+        # Not Path.read_bytes: putting paths together takes longer than reading the file.
+        with open(f"{content}/{source.path}", "rb", buffering=0) as file:  # noqa: PTH123
+            return file.readall()
     except OSError as error:
         return unreadable(source.path, error)
