@@ -6,6 +6,7 @@ import copy
 import json
 import os
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -222,6 +223,12 @@ def yaml(value: object) -> str:
 def news(title: str = "Title", body: str = "Text.", **fields: object) -> str:
     """Return a Markdown file with front matter and a date that is past."""
     return article(title, body, **{"date": "2025-03-01", **fields})
+
+
+@pytest.fixture
+def threadless(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have this process be copied in spite of threads that servers of other tests still end."""
+    monkeypatch.setattr(threading, "active_count", lambda: 1)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from plugins.execution.dask import dask_executor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from concurrent.futures import Executor
     from multiprocessing.context import BaseContext
     from types import TracebackType
@@ -24,6 +24,10 @@ Result = TypeVar("Result")
 DASK = "dask://"
 SERIAL = "serial"
 PROCESSES = "processes"
+FORK = "fork"
+
+# What a copy of this process was made for.
+ADOPTED: list[Callable[[Any], Any]] = []
 
 
 class Workers:
@@ -86,6 +90,31 @@ class Workers:
                 self.close()  # the next work gets workers that live
                 raise
 
+    def can_copy(self, *, worth_it: bool) -> bool:
+        """Return whether copies of this process can share work, if that is *worth_it*."""
+        if self.executor != PROCESSES or self.count == 1 or not worth_it:
+            return False
+        self.close()  # a pool has a thread of its own, and a process with threads is not copied
+        return start_context().get_start_method() == FORK
+
+    def copied(self, function: Callable[[Job], Result], jobs: Iterable[Job]) -> Iterator[Result]:
+        """
+        Yield what *function* returns for each of *jobs*, in their order.
+
+        The work is done by copies of this process, so that *function* may hold any values,
+        and large ones: they are there, as they are now, and nothing of them is sent.
+
+        Args:
+            function: Any function; what it changes is changed in a copy.
+            jobs: What to call it with; sent, like what it returns.
+
+        Raises:
+            concurrent.futures.process.BrokenProcessPool: If a process was killed.
+        """
+        context = get_context(FORK)
+        with ProcessPoolExecutor(self.count, context, adopt, (function,)) as pool:
+            yield from pool.map(do_adopted, jobs)
+
     def started(self) -> Executor:
         """Return the pool, started at the first call."""
         if self.pool is None and self.executor.startswith(DASK):
@@ -97,6 +126,17 @@ class Workers:
         return self.pool
 
 
+def adopt(function: Callable[[Any], Any]) -> None:
+    """Have this process, a copy, do *function* from now on."""
+    ADOPTED[:] = [function]
+
+
+def do_adopted(job: Any) -> Any:  # noqa: ANN401  # whatever the function takes and returns
+    """Return what this copy's function returns."""
+    (function,) = ADOPTED
+    return function(job)
+
+
 def cores() -> int:
     """Return the number of cores that this process may use."""
     affinity = getattr(os, "sched_getaffinity", None)
@@ -105,8 +145,8 @@ def cores() -> int:
 
 def start_context() -> BaseContext:
     """Return how to start processes: by copying this one where that is quick and safe."""
-    can_fork = "fork" in get_all_start_methods() and threading.active_count() == 1
-    return get_context("fork" if can_fork else "spawn")
+    can_fork = FORK in get_all_start_methods() and threading.active_count() == 1
+    return get_context(FORK if can_fork else "spawn")
 
 
 def can_be_sent(function: Callable[[Any], Any], job: object) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plugins.content_model.page import Page
+from plugins.content_model.page import PagePlan
 from plugins.content_model.problem import Field, Problem, Quote, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.pipeline.check_addresses import address_collisions, folders_above
@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from plugins.content_model.document import Document
-    from plugins.content_model.page import OutputFile
+    from plugins.content_model.page import CopiedFile, DerivedFile
     from plugins.content_model.problem import Message
     from plugins.content_model.site import Edition, Item, Site
     from plugins.views.addresses import Addresses
+
+    PlannedFile = PagePlan | CopiedFile | DerivedFile
 
 
 def check(
@@ -80,7 +82,7 @@ def alt_problems(edition: Edition, item: Item, site: Site) -> Iterator[Problem]:
         )
 
 
-def output_collisions(output: Iterable[OutputFile]) -> list[Problem]:
+def output_collisions(output: Iterable[PlannedFile]) -> list[Problem]:
     """Return the problems of files of any sort that cannot all be written where they go."""
     # Old addresses come last, so that it is their article that is told of.
     files = sorted(output, key=lambda file: bool(alias_source(file)))
@@ -102,12 +104,12 @@ def output_collisions(output: Iterable[OutputFile]) -> list[Problem]:
     return problems
 
 
-def alias_source(file: OutputFile) -> str:
+def alias_source(file: PlannedFile) -> str:
     """Return the document whose old address a file of the output is, empty for any other file."""
-    return file.source if isinstance(file, Page) and file.template == REDIRECT else ""
+    return file.source if isinstance(file, PagePlan) and file.template == REDIRECT else ""
 
 
-def collision(file: OutputFile, text: Message) -> Problem:
+def collision(file: PlannedFile, text: Message) -> Problem:
     """Return the problem of a file that cannot be written, in the document that asks for it."""
     source = alias_source(file)
     if not source:

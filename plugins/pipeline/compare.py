@@ -1,4 +1,4 @@
-"""Compare: a composed site with what the last build left in the output folder."""
+"""Compare: a site with what the last build left in the output folder."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from plugins.pipeline.outdated import Work, work
+from plugins.pipeline.outdated import Comparison, Work
 from plugins.publishing.manifest import Manifest, read_manifest
 from plugins.publishing.output_folder import OutputFolder
 from plugins.rendering.rendering import Rendering, rendering
@@ -19,28 +19,39 @@ if TYPE_CHECKING:
     from plugins.pipeline.prepare import Prepared
 
 
-class Compared(Struct, frozen=True, kw_only=True):
+class Baseline(Struct, frozen=True, kw_only=True):
     """
-    What there is, and what has to be made of it.
+    What the files of a site are compared with.
 
     Attributes:
         manifest: What the last build left.
         folder: What is there now.
         with_what: What pages are rendered with.
-        todo: What has to be made.
         changes: Templates that changed since the last build.
+        comparison: Tells of each file whether it has to be made.
     """
 
     manifest: Manifest
     folder: OutputFolder
     with_what: Rendering
-    todo: Work
     changes: TemplateChanges
+    comparison: Comparison
 
 
-def compare(prepared: Prepared) -> Compared:
+class Compared(Baseline, frozen=True, kw_only=True):
     """
-    Return what has to be made so that the output folder holds the site; nothing is written.
+    A whole site compared.
+
+    Attributes:
+        todo: What has to be made.
+    """
+
+    todo: Work
+
+
+def baseline(prepared: Prepared) -> Baseline:
+    """
+    Return what the files of a site are to be compared with; nothing is written.
 
     Args:
         prepared: What was prepared.
@@ -50,19 +61,32 @@ def compare(prepared: Prepared) -> Compared:
     folder = OutputFolder(settings.output)
     code = prepared.session.cache.code(settings.root)
     with_what = rendering(prepared.site, manifest.references, code)
-    return Compared(
+    return Baseline(
         manifest=manifest,
         folder=folder,
         with_what=with_what,
-        todo=work(
-            prepared.output,
-            with_what.versions,
-            manifest,
-            folder,
-            minify=settings.minify,
-            code=code,
-        ),
         changes=TemplateChanges(manifest.templates, with_what.templates, with_what.shows),
+        comparison=Comparison(
+            with_what.versions, manifest, folder, minify=settings.minify, code=code
+        ),
+    )
+
+
+def compare(prepared: Prepared) -> Compared:
+    """
+    Return what has to be made so that the output folder holds the site; nothing is written.
+
+    Args:
+        prepared: What was prepared.
+    """
+    found = baseline(prepared)
+    return Compared(
+        manifest=found.manifest,
+        folder=found.folder,
+        with_what=found.with_what,
+        changes=found.changes,
+        comparison=found.comparison,
+        todo=found.comparison.work(prepared.output),
     )
 
 

@@ -15,49 +15,82 @@ if TYPE_CHECKING:
 
     from msgspec import Struct
 
-    from plugins.content_model.page import OutputFile, PagePlan
+    from plugins.content_model.page import PagePlan
     from plugins.content_model.site import Site
     from plugins.pipeline.extension_points import Panel
     from plugins.rendering.collect_theme import StaticFile
     from plugins.views.addresses import Addresses
-    from plugins.views.values import LinkView
 
 
 # Digits of a fingerprint that an address carries.
 SHOWN = 10
 
 
-def compose(
-    site: Site,
-    addresses: Addresses,
-    panels: Iterable[Panel],
-    static: Iterable[StaticFile],
-    digests: Mapping[str, bytes] | None = None,
-) -> list[OutputFile]:
+class Composer:
     """
-    Return every file of the output: pages, and copies of files.
+    Composes the pages of a site one by one, each for readers of its language.
 
     Args:
         site: The site, free of problems.
         addresses: All pages.
         panels: What plugins connected to the extension point ``panels``.
         static: Files that are published as they are.
+
+    Attributes:
+        plans: The pages, one language after the other.
+        shared: What all pages of a language share, by language.
+    """
+
+    def __init__(
+        self,
+        site: Site,
+        addresses: Addresses,
+        panels: Iterable[Panel] = (),
+        static: Iterable[StaticFile] = (),
+    ) -> None:
+        languages = site.settings.languages
+        urls = {file.path: theme_url(file) for file in static if file.is_theme}
+        self.panels = tuple(panels)
+        self.readers = {lang: Reader(site, addresses, lang) for lang in languages}
+        self.shared = {lang: site_view(reader, urls) for lang, reader in self.readers.items()}
+        self.menus = {lang: menu("MENU", reader) for lang, reader in self.readers.items()}
+        self.plans = tuple(
+            plan for lang in languages for plan in addresses.plans if plan.lang == lang
+        )
+
+    def page(self, plan: PagePlan, reader: Reader | None = None) -> Page:
+        """
+        Return one page, composed.
+
+        Args:
+            plan: The page.
+            reader: For whom, in the page's language; of the whole site if left out.
+        """
+        reader = reader or self.readers[plan.lang]
+        return Page(
+            save_as=plan.save_as,
+            template=plan.template,
+            lang=plan.lang,
+            site=self.shared[plan.lang],
+            page=page_view(plan, reader, self.menus[plan.lang]),
+            view=plan.compose(reader),
+            panels=dict(panels_of(plan, reader, self.panels)),
+            source=plan.source,
+        )
+
+
+def copied_files(
+    site: Site, static: Iterable[StaticFile], digests: Mapping[str, bytes] | None = None
+) -> list[CopiedFile]:
+    """
+    Return the files of the output that are copies.
+
+    Args:
+        site: The site.
+        static: Files that are published as they are.
         digests: Fingerprints of the site's assets, by path.
     """
-    fixed = list(static)
-    urls = {file.path: theme_url(file) for file in fixed if file.is_theme}
-    all_panels = list(panels)
-    output: list[OutputFile] = []
-    for lang in site.settings.languages:
-        reader = Reader(site, addresses, lang)
-        shared = site_view(reader, urls)
-        links = menu("MENU", reader)
-        output += [
-            composed(plan, reader, shared, links, all_panels)
-            for plan in addresses.plans
-            if plan.lang == lang
-        ]
-    output += [
+    found = [
         CopiedFile(
             save_as=asset.save_as,
             path=str(Path(site.settings.content, asset.path)),
@@ -65,40 +98,11 @@ def compose(
         )
         for asset in site.assets.values()
     ]
-    output += [
+    found += [
         CopiedFile(save_as=file.save_as, path=file.source, digest=bytes.fromhex(file.digest))
-        for file in fixed
+        for file in static
     ]
-    return output
-
-
-def composed(
-    plan: PagePlan,
-    reader: Reader,
-    shared: Struct,
-    links: tuple[LinkView, ...],
-    panels: Iterable[Panel],
-) -> Page:
-    """
-    Return one page, composed.
-
-    Args:
-        plan: The page.
-        reader: For whom, in the page's language.
-        shared: What all pages of the language share.
-        links: The main menu.
-        panels: What plugins connected to the extension point ``panels``.
-    """
-    return Page(
-        save_as=plan.save_as,
-        template=plan.template,
-        lang=plan.lang,
-        site=shared,
-        page=page_view(plan, reader, links),
-        view=plan.compose(reader),
-        panels=dict(panels_of(plan, reader, panels)),
-        source=plan.source,
-    )
+    return found
 
 
 def theme_url(file: StaticFile) -> str:

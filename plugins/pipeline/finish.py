@@ -6,35 +6,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from plugins.cache.fingerprints import fingerprint
 from plugins.cache.sealed_file import DamagedCacheError
-from plugins.content_model.page import CopiedFile, DerivedFile, Page
+from plugins.content_model.page import CopiedFile, DerivedFile
 from plugins.content_model.problem import Problem, message
-from plugins.pipeline.compare import Compared, compare, folder_key, manifest_path
+from plugins.pipeline.compare import Baseline, baseline, folder_key, manifest_path
 from plugins.pipeline.derived_files import kept, kept_at, make_missing, remove_unused
 from plugins.pipeline.failure import BuildFailed, stop_without_workers
+from plugins.pipeline.make_pages import PageMaker, made_pages
 from plugins.pipeline.outdated import Outdated, Work, is_minified
 from plugins.publishing.lock import BuildRunningError, hold
 from plugins.publishing.manifest import Record
 from plugins.publishing.publish import Published, publish
 from plugins.publishing.stage import stage_content, stage_copy, staging
-from plugins.rendering.page_task import TEMPLATE, PageTask
 from plugins.rendering.render import minified_css
-from plugins.rendering.render_task import RenderJob, render_batch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from plugins.content_model.settings import Settings
     from plugins.pipeline.prepare import Prepared
-    from plugins.rendering.template_changes import TemplateChanges
-
-# Pages in one job: enough to outweigh the sending, few enough to keep all workers busy.
-BATCH = 100
-# Pages that one process renders in about a third of a second.
-WORTH_SENDING = 400
 
 
 class Finished(Struct, frozen=True, kw_only=True):
@@ -84,32 +76,34 @@ def rendered_and_published(prepared: Prepared) -> Finished:
     """Render what is outdated into a staging folder, and publish that."""
     settings, session = prepared.site.settings, prepared.session
     with session.stage("compare"):
-        compared = compare(prepared)
-    todo, with_what = compared.todo, compared.with_what
+        compared = baseline(prepared)
+        todo = compared.comparison.work(prepared.files)
     with staging(settings.output) as stage:
         with session.stage("render"):
+            pages = rendered(compared, stage, prepared)
             made = {
                 **derived(todo, stage, prepared),
-                **rendered(compared, stage, prepared),
+                **pages,
                 **copied(todo, stage, settings),
             }
         with session.stage("publish"):
+            records = compared.manifest.files
+            plans = prepared.composer.plans
+            as_they_are = (plan.save_as for plan in plans if plan.save_as not in pages)
             published = publish(
                 stage,
                 compared.folder,
                 manifest_path(settings),
                 compared.manifest,
-                kept=todo.kept,
+                kept={**todo.kept, **{path: records[path] for path in as_they_are}},
                 made=made,
-                references=with_what.references,
-                templates=with_what.templates,
+                references=compared.with_what.references,
+                templates=compared.with_what.templates,
             )
-    pages = sum(isinstance(file, Page) for file in prepared.output)
-    count = sum(isinstance(one.file, PageTask) for one in todo.outdated)
-    return Finished(published=published, pages=pages, rendered=count)
+    return Finished(published=published, pages=len(plans), rendered=len(pages))
 
 
-def rendered(compared: Compared, stage: Path, prepared: Prepared) -> dict[str, Record]:
+def rendered(compared: Baseline, stage: Path, prepared: Prepared) -> dict[str, Record]:
     """
     Render the outdated pages into the staging folder, and return what is there now.
 
@@ -117,30 +111,28 @@ def rendered(compared: Compared, stage: Path, prepared: Prepared) -> dict[str, R
         BuildFailed: If a template is wrong; with the mistakes of all pages.
     """
     session = prepared.session
-    todo = compared.todo.outdated
-    outdated = {one.file.save_as: one for one in todo if isinstance(one.file, PageTask)}
-    pages = [one.file for one in outdated.values() if isinstance(one.file, PageTask)]
-    jobs = [
-        RenderJob(
-            context=compared.with_what.context,
-            pages=tuple(pages[start : start + BATCH]),
-            texts=str(session.cache.texts.folder),
-            places=session.cache.texts.places,
-            stage=str(stage),
-        )
-        for start in range(0, len(pages), BATCH)
-    ]
-    done = session.workers.do(render_batch, jobs, worth_it=len(pages) > WORTH_SENDING)
-    staged = list(session.progress.counted(done, len(pages)))
-    mistakes = [page.problem for page in staged if page.problem is not None]
+    maker = PageMaker(
+        composer=prepared.composer,
+        baseline=compared,
+        texts=str(session.cache.texts.folder),
+        places=session.cache.texts.places,
+        stage=str(stage),
+    )
+    done = made_pages(maker, session.workers)
+    made = [page for page in session.progress.counted(done, len(maker.composer.plans)) if page]
+    mistakes = [page.staged.problem for page in made if page.staged.problem is not None]
     if mistakes:
         raise BuildFailed([*prepared.warnings, *one_each(mistakes)])
     return {
-        page.save_as: replace(
-            record(outdated[page.save_as], page.digest, page.size, page.mtime),
-            templates=templates_behind(outdated[page.save_as], compared.changes),
+        page.staged.save_as: Record(
+            page.makings,
+            page.staged.digest,
+            page.staged.size,
+            page.staged.mtime,
+            page.reasons,
+            page.templates,
         )
-        for page in staged
+        for page in made
     }
 
 
@@ -165,17 +157,10 @@ def derived(todo: Work, stage: Path, prepared: Prepared) -> dict[str, Record]:
             raise DamagedCacheError(path)
         staged = stage_content(stage, file.save_as, content)
         found[file.save_as] = record(one, fingerprint(content), *staged)
-    names = (file.save_as for file in prepared.output if isinstance(file, DerivedFile))
+    names = (file.save_as for file in prepared.files if isinstance(file, DerivedFile))
     used = [todo.kept[name].makings for name in names if name in todo.kept]
     remove_unused(settings.cache, [*used, *(makings for _, makings in wanted)])
     return found
-
-
-def templates_behind(one: Outdated, changes: TemplateChanges) -> tuple[str, ...]:
-    """Return the names of the changed templates that a page is made again for."""
-    if TEMPLATE not in one.reasons or not isinstance(one.file, PageTask):
-        return ()
-    return changes.behind(one.file.template)
 
 
 def copied(todo: Work, stage: Path, settings: Settings) -> dict[str, Record]:

@@ -57,51 +57,68 @@ class Work(Struct, frozen=True, kw_only=True):
     kept: dict[str, Record]
 
 
-def work(
-    output: Iterable[OutputFile],
-    versions: Mapping[str, bytes],
-    manifest: Manifest,
-    folder: OutputFolder,
-    *,
-    minify: bool,
-    code: bytes = b"",
-) -> Work:
+class Comparison:
     """
-    Return what has to be made so that the output folder holds *output*.
+    Compares files of the output with what the last build left of them.
 
     Args:
-        output: Every file of the output.
         versions: Fingerprints of what pages are rendered with.
         manifest: What the last build left.
         folder: What is there now.
         minify: Whether stylesheets are made smaller on the way.
         code: Fingerprint of the code that runs.
     """
-    outdated: list[Outdated] = []
-    kept: dict[str, Record] = {}
-    sites: dict[str, Encoded] = {}
-    for file in output:
+
+    def __init__(
+        self,
+        versions: Mapping[str, bytes],
+        manifest: Manifest,
+        folder: OutputFolder,
+        *,
+        minify: bool,
+        code: bytes = b"",
+    ) -> None:
+        self.versions = dict(versions)
+        self.manifest = manifest
+        self.folder = folder
+        self.minifier = self.versions["theme"] if minify else b""
+        self.code = code
+        self.sites: dict[str, Encoded] = {}
+
+    def outdated(self, file: OutputFile) -> Outdated | None:
+        """Return a file with why it has to be made; nothing if it is as it should be."""
         made: PageTask | CopiedFile | DerivedFile
         if isinstance(file, Page):
-            if file.lang not in sites:
-                sites[file.lang] = encoded(file.site)
-                shared = fingerprint(sites[file.lang].content)
-                versions = {**versions, f"site {file.lang}": shared}
-            made = page_task(file, sites[file.lang])
-            now = makings(made, versions)
+            made = page_task(file, self.site(file))
+            now = makings(made, self.versions)
         elif isinstance(file, DerivedFile):
             made = file
-            now = derived_key(file, code)
+            now = derived_key(file, self.code)
         else:
             made = file
-            now = copy_makings(file, versions["theme"] if minify else b"")
-        record = manifest.files.get(file.save_as)
-        reasons = reasons_to_make(file.save_as, now, record, folder)
-        if reasons or record is None:
-            outdated.append(Outdated(made, now, reasons))
-        else:
-            kept[file.save_as] = record
-    return Work(outdated=tuple(outdated), kept=kept)
+            now = copy_makings(file, self.minifier)
+        record = self.manifest.files.get(file.save_as)
+        reasons = reasons_to_make(file.save_as, now, record, self.folder)
+        return Outdated(made, now, reasons) if reasons else None
+
+    def site(self, page: Page) -> Encoded:
+        """Return what all pages of the language of *page* share."""
+        if page.lang not in self.sites:
+            self.sites[page.lang] = encoded(page.site)
+            self.versions[f"site {page.lang}"] = fingerprint(self.sites[page.lang].content)
+        return self.sites[page.lang]
+
+    def work(self, output: Iterable[OutputFile]) -> Work:
+        """Return what a build has to do so that the output folder holds *output*."""
+        outdated: list[Outdated] = []
+        kept: dict[str, Record] = {}
+        for file in output:
+            found = self.outdated(file)
+            if found is None:
+                kept[file.save_as] = self.manifest.files[file.save_as]
+            else:
+                outdated.append(found)
+        return Work(outdated=tuple(outdated), kept=kept)
 
 
 def reasons_to_make(

@@ -1,4 +1,4 @@
-"""The stages that only read: collect, parse, relate, check, compose."""
+"""The stages that only read: collect, parse, relate, check."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.configuration.read_catalogues import read_catalogues
-from plugins.content_model.page import OutputFile
+from plugins.content_model.page import CopiedFile, DerivedFile, OutputFile
 from plugins.content_model.problem import Problem
 from plugins.content_model.site import Site
 from plugins.execution.garbage import collector_at_rest
@@ -19,7 +19,7 @@ from plugins.parsing.collect import collect, unreadable
 from plugins.parsing.inspect_pictures import inspect_all
 from plugins.pipeline.check import check, output_collisions
 from plugins.pipeline.check_kinds import kind_problems
-from plugins.pipeline.compose import compose
+from plugins.pipeline.compose import Composer, copied_files
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.failure import BuildFailed, stop_at, stop_without_workers
 from plugins.pipeline.parse_all import parse_all
@@ -44,12 +44,13 @@ if TYPE_CHECKING:
 
 class Prepared(Struct, frozen=True, kw_only=True):
     """
-    A site checked and composed, not yet rendered.
+    A site checked, its pages ready to be composed and rendered.
 
     Attributes:
         site: The site.
         addresses: All its pages.
-        output: Every file of the output.
+        composer: Composes its pages.
+        files: Every file of the output that is no page.
         warnings: What is worth telling and does not stop the build.
         next_change: First later moment at which a schedule alone changes the site.
         session: What builds share.
@@ -58,11 +59,17 @@ class Prepared(Struct, frozen=True, kw_only=True):
 
     site: Site
     addresses: Addresses
-    output: tuple[OutputFile, ...]
+    composer: Composer
+    files: tuple[CopiedFile | DerivedFile, ...]
     warnings: tuple[Problem, ...]
     next_change: datetime | None
     session: Session
     extensions: Extensions
+
+    @property
+    def output(self) -> tuple[OutputFile, ...]:
+        """Every file of the output, its pages composed: what a build does one at a time."""
+        return (*map(self.composer.page, self.composer.plans), *self.files)
 
 
 @collector_at_rest()
@@ -73,7 +80,7 @@ def prepare(
     session: Session | None = None,
 ) -> Prepared:
     """
-    Run the stages that only read: collect, parse, relate, check, compose.
+    Run the stages that only read: collect, parse, relate, check.
 
     Args:
         settings: The site's settings.
@@ -140,18 +147,20 @@ def prepare(
         templates = templates_in(template_folders(settings))
         found += check(site, addresses, parsed.documents, templates, extensions.checks)
         stop_at(found, settings)
-
-    with session.stage("compose"):
-        output = compose(site, addresses, extensions.panels, static, digests)
-        output += [
-            replace(file, digests=tuple(digests[path] for path in file.sources))
-            for file in derived
+        composer = Composer(site, addresses, extensions.panels, static)
+        files = [
+            *copied_files(site, static, digests),
+            *(
+                replace(file, digests=tuple(digests[path] for path in file.sources))
+                for file in derived
+            ),
         ]
-        stop_at([*found, *output_collisions(output)], settings)
+        stop_at([*found, *output_collisions([*composer.plans, *files])], settings)
     return Prepared(
         site=site,
         addresses=addresses,
-        output=tuple(output),
+        composer=composer,
+        files=tuple(files),
         warnings=tuple(found),
         next_change=earliest(related.next_change, site, extensions.derivations),
         session=session,

@@ -16,17 +16,14 @@ from msgspec.structs import replace
 
 from plugins.cache.documents import decode_document
 from plugins.content_model.names import document_name
-from plugins.content_model.page import Page
 from plugins.content_model.source import Source
 from plugins.parsing.parse_task import DocumentSource, parse_batch
-from plugins.pipeline.compose import composed
 from plugins.pipeline.parse_all import parse_job
 from plugins.publishing.stage import staging
 from plugins.rendering.page_task import encoded, page_task
 from plugins.rendering.render_task import RenderJob, render_batch
 from plugins.rendering.rendering import rendering
 from plugins.views.article import item_page
-from plugins.views.frame import menu
 from plugins.views.reader import Reader
 
 if TYPE_CHECKING:
@@ -111,14 +108,13 @@ def show(edition: Edition, prepared: Prepared) -> bool:
     editions = {**item.editions, edition.lang: edition}
     new = replace(site, items={**site.items, item.id: replace(item, editions=editions)})
     plan = prepared.addresses.get(("item", item.id), edition.lang)
-    old = next((f for f in prepared.output if f.save_as == edition.save_as), None)
-    if plan is None or not isinstance(old, Page) or not isinstance(plan.compose, partial):
+    if plan is None or not isinstance(plan.compose, partial):
         return False
     if plan.compose.func is not item_page:  # a plugin's own, which may need more than the text
         return False
     reader = Reader(new, prepared.addresses, edition.lang)
     plan = replace(plan, compose=partial(item_page, edition))
-    page = composed(plan, reader, old.site, menu("MENU", reader), prepared.extensions.panels)
+    page = prepared.composer.page(plan, reader)
     session.cache.texts.write(session.cache.texts.places.keys())
     with staging(site.settings.output) as stage:
         job = RenderJob(

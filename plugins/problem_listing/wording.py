@@ -47,7 +47,6 @@ def stage_names() -> dict[str, Message]:
         "parse": message("parse"),
         "relate": message("relate"),
         "check": message("check"),
-        "compose": message("compose"),
         "compare": message("compare"),
         "render": message("render"),
         "publish": message("publish"),

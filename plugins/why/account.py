@@ -9,7 +9,7 @@ from msgspec import Struct
 from plugins.content_model.page import CopiedFile, DerivedFile, Page
 from plugins.content_model.problem import message
 from plugins.pipeline.compare import Compared, compare
-from plugins.pipeline.finish import templates_behind
+from plugins.pipeline.make_pages import templates_behind
 from plugins.publishing.manifest import Manifest
 from plugins.why.reasons import worded_reasons
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from distributed import LocalCluster
 
-from plugins.pipeline import finish, parse_all
+from plugins.pipeline import make_pages, parse_all
+from plugins.pipeline.finish import write_site
 from tests.conftest import Site, tree
 from tests.site.test_laws import VALID
 
@@ -29,7 +30,7 @@ def scheduler() -> Iterator[str]:
 @pytest.fixture(autouse=True)
 def share_everything(monkeypatch: pytest.MonkeyPatch) -> None:
     """Send out even what is quicker done at home."""
-    for module in (parse_all, finish):
+    for module in (parse_all, make_pages):
         monkeypatch.setattr(module, "WORTH_SENDING", 0)
         monkeypatch.setattr(module, "BATCH", 4)
 
@@ -43,7 +44,7 @@ def test_output_is_the_same(tmp_path: Path, scheduler: str) -> None:
         site = Site(folder).write(VALID)
         site.settings["EXECUTOR"] = executor
         prepared = site.prepare()
-        done = finish.write_site(prepared)
+        done = write_site(prepared)
         prepared.session.workers.close()
         assert done.rendered > 40
         trees.append(tree(folder / "output"))

@@ -235,3 +235,70 @@ def test_real_pools_are_processes() -> None:
     """Unless a cluster is named, the pool is one of processes."""
     with Workers(PROCESSES, 2) as found:
         assert isinstance(found.started(), ProcessPoolExecutor)
+
+
+class TestCopies:
+    """Work shared by copies of this process."""
+
+    @pytest.mark.usefixtures("threadless")
+    def test_values_that_cannot_be_sent(self) -> None:
+        """A copy has whatever is there, nameless functions among it; results keep their order."""
+        add = 1
+        with Workers(PROCESSES, 2) as found:
+            assert found.can_copy(worth_it=True)
+            done = list(found.copied(lambda number: (number + add, os.getpid()), range(40)))
+
+        assert [number for number, _ in done] == list(range(1, 41))
+        assert os.getpid() not in {process for _, process in done}
+
+    def test_changes_stay_in_the_copy(self) -> None:
+        """What the work changes is not changed here, and the next work begins as this process is."""
+        seen: list[int] = []
+
+        def note(number: int) -> int:
+            seen.append(number)
+            return len(seen)
+
+        with Workers(PROCESSES, 2) as found:
+            assert max(found.copied(note, range(40))) > 1
+            assert seen == []
+            assert min(found.copied(note, range(40))) == 1
+
+    def test_failures(self) -> None:
+        """What a job raises reaches whoever asked, as it was."""
+        with Workers(PROCESSES, 2) as found, pytest.raises(DamagedCacheError):
+            list(found.copied(fail, [1, 2, 3]))
+
+    @pytest.mark.parametrize(
+        ("executor", "count", "worth_it"),
+        [(SERIAL, 2, True), (PROCESSES, 1, True), (PROCESSES, 2, False), ("dask://a:1", 2, True)],
+    )
+    def test_no_copies(
+        self,
+        executor: str,
+        count: int,
+        worth_it: bool,  # noqa: FBT001  # a case
+    ) -> None:
+        """Nothing is copied for little work, for one process, or where others do the work."""
+        assert not Workers(executor, count).can_copy(worth_it=worth_it)
+
+    def test_a_pool_is_let_go(self) -> None:
+        """Workers that were started before have a thread here: they end before copies are made."""
+        before = threading.active_count()
+        with Workers(PROCESSES, 2) as found:
+            list(found.do(process, [1, 2], worth_it=True))
+            assert threading.active_count() > before
+            found.can_copy(worth_it=True)
+            assert threading.active_count() <= before
+            assert found.pool is None
+
+    def test_beside_threads(self) -> None:
+        """A process with threads of its own is not copied."""
+        end = threading.Event()
+        thread = threading.Thread(target=end.wait)
+        thread.start()
+        try:
+            assert not Workers(PROCESSES, 2).can_copy(worth_it=True)
+        finally:
+            end.set()
+            thread.join()

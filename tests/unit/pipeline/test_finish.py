@@ -14,13 +14,13 @@ from plugins.cache.cache import TEXTS
 from plugins.cache.texts import OPENED
 from plugins.content_model.problem import Position, Problem, message
 from plugins.execution.workers import Workers
-from plugins.pipeline import finish, parse_all
+from plugins.pipeline import make_pages, parse_all
 from plugins.pipeline.build import finish as build_finish
 from plugins.pipeline.build import prepare
 from plugins.pipeline.compare import folder_key, manifest_path
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.failure import BuildFailed
-from plugins.pipeline.finish import one_each, write_site
+from plugins.pipeline.finish import Finished, one_each, write_site
 from plugins.pipeline.session import session_of
 from plugins.progress.progress import Progress
 from plugins.publishing.lock import hold
@@ -112,39 +112,44 @@ class TestWorkers:
     def many(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Have any number of pages, and of documents, be worth sending, in small batches."""
         for module, name, number in (
-            (finish, "BATCH", 2),
-            (finish, "WORTH_SENDING", 0),
+            (make_pages, "BATCH", 2),
+            (make_pages, "WORTH_SENDING", 0),
             (parse_all, "BATCH", 1),
             (parse_all, "WORTH_SENDING", 0),
         ):
             monkeypatch.setattr(module, name, number)
 
-    @pytest.mark.usefixtures("many")
-    def test_the_same(self, tmp_path: Path) -> None:
+    @pytest.mark.usefixtures("many", "threadless")
+    def test_the_same(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """Pages are the same to the byte, whoever made them."""
         found = []
+        shared = []
+        copied = Workers.copied
+
+        def noted(self: Workers, *work: Any) -> Iterator[Any]:
+            shared.append(self.executor)
+            return copied(self, *work)
+
+        monkeypatch.setattr(Workers, "copied", noted)
         for name, workers in (("serial", "serial"), ("beside", "processes")):
             (tmp_path / name).mkdir()
             site = Site(tmp_path / name).write(FILES)
             prepared = site.prepare(EXECUTOR=workers, WORKERS=2)
             write_site(prepared)
-            assert (prepared.session.workers.pool is not None) == (name == "beside")
-            prepared.session.workers.close()
             found.append(output(site))
 
+        assert shared == ["processes"]
         assert found[0]
         assert found[0] == found[1]
 
     @pytest.mark.usefixtures("many")
     def test_settings_that_cannot_be_sent(self, site: Site) -> None:
-        """A nameless filter has the pages rendered here, by the same templates."""
+        """A nameless filter keeps nothing from being shared by copies of this process."""
         prepared = site.write(FILES).prepare(
             JINJA_FILTERS={"shout": lambda text: text.upper()}, EXECUTOR="processes", WORKERS=2
         )
-        prepared.session.workers.close()
         write_site(prepared)
 
-        assert prepared.session.workers.pool is None
         assert "nb/nyheter/a/index.html" in output(site)
 
     @pytest.mark.parametrize("stage", ["parse_batch", "render_batch"])
@@ -297,7 +302,7 @@ def test_reasons_are_kept(built: Site) -> None:
 
 
 def test_progress_is_told_of_every_page(site: Site) -> None:
-    """Documents and pages that have to be made are counted, each within its stage; others are not."""
+    """Documents that have to be parsed are counted, and all pages, as each is looked at."""
 
     class Recorder(Progress):
         def __init__(self) -> None:
@@ -310,17 +315,18 @@ def test_progress_is_told_of_every_page(site: Site) -> None:
         def advance(self, done: int, total: int) -> None:
             self.counts[self.stage] = (done, total)
 
-    def counts() -> tuple[dict[str, tuple[int, int]], int]:
+    def counts() -> tuple[dict[str, tuple[int, int]], Finished]:
         checked, recorder = site.checked(), Recorder()
         prepared = prepare(checked, gather(checked), [], session_of(checked, recorder))
-        return recorder.counts, write_site(prepared).rendered
+        return recorder.counts, write_site(prepared)
 
-    first, pages = counts()
-    again, none = counts()
+    first, new = counts()
+    again, same = counts()
     site.write(FILES)
-    some, rendered = counts()
+    some, more = counts()
 
-    assert first == {"parse": (0, 0), "render": (pages, pages)}
-    assert pages > none == 0
-    assert again == {"parse": (0, 0), "render": (0, 0)}
-    assert some == {"parse": (3, 3), "render": (rendered, rendered)}
+    assert first == {"parse": (0, 0), "render": (new.pages, new.pages)}
+    assert new.rendered == new.pages == same.pages > same.rendered == 0
+    assert again == first
+    assert some == {"parse": (3, 3), "render": (more.pages, more.pages)}
+    assert more.pages > more.rendered > 0

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from plugins.cache.fingerprints import SIZE, fingerprint
 from plugins.content_model.page import CopiedFile, Page
-from plugins.pipeline.outdated import copy_makings, is_minified, work
+from plugins.pipeline.outdated import Comparison, copy_makings, is_minified
 from plugins.publishing.manifest import Manifest, Record
 from plugins.publishing.output_folder import OutputFolder
 from plugins.rendering.page_task import MAKINGS
@@ -73,13 +73,13 @@ class Built:
         minify: bool = False,
     ) -> Work:
         """Return what the next build has to do."""
-        return work(
-            self.output if output is None else output,
+        comparison = Comparison(
             {**VERSIONS, **(versions or {})},
             self.manifest,
             OutputFolder(str(self.root)),
             minify=minify,
         )
+        return comparison.work(self.output if output is None else output)
 
     def reasons(
         self,

@@ -204,7 +204,7 @@ def test_stages_are_timed(site: Site) -> None:
         site.prepare()
     times = site.write({"news/p.svg": SVG}).prepare().session.times
 
-    assert list(times) == ["collect", "parse", "relate", "check", "compose"]
+    assert list(times) == ["collect", "parse", "relate", "check"]
 
 
 def at(moment: datetime | None, site: object) -> datetime | None:

@@ -10,6 +10,7 @@ import pytest
 
 from plugins.content_model.problem import Field, Position, Problem, Quote, Severity, message
 from plugins.pipeline.build import Finished, Prepared
+from plugins.pipeline.compose import Composer
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.report import (
     closing_lines,
@@ -145,10 +146,12 @@ def a_build(
 ) -> tuple[Prepared, Finished]:
     """Return what was to be written, and what was."""
     published = {"written": 3, "unchanged": 1200, "removed": 2, "foreign": (), **done}
+    of = site(settings=project)
     prepared = Prepared(
-        site=site(settings=project),
+        site=of,
         addresses=Addresses(),
-        output=(),
+        composer=Composer(of, Addresses()),
+        files=(),
         warnings=(),
         next_change=due,
         session=session_of(project),

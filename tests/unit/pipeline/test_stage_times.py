@@ -10,6 +10,7 @@ import pytest
 from plugins.content_model.catalogue import Catalogue
 from plugins.execution.workers import Workers
 from plugins.pipeline.build import Finished, Prepared
+from plugins.pipeline.compose import Composer
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.session import session_of
 from plugins.pipeline.stage_times import number_of, times_line, write_times
@@ -31,10 +32,12 @@ def prepared(root: Path, **options: Any) -> Prepared:
     """Return a site prepared, its stages with times of their own."""
     session = session_of(settings(options=options, cache=str(root / ".cache")))
     session.times = {"collect": 0.04, "parse": 2.13456, "render": 0.35}
+    of = site(settings=settings(options=options, root=str(root)))
     return Prepared(
-        site=site(settings=settings(options=options, root=str(root))),
+        site=of,
         addresses=Addresses(),
-        output=(),
+        composer=Composer(of, Addresses()),
+        files=(),
         warnings=(),
         next_change=None,
         session=session,
