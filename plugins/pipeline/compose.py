@@ -11,7 +11,7 @@ from plugins.views.frame import menu, page_view, site_view
 from plugins.views.reader import Reader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from msgspec import Struct
 
@@ -35,6 +35,7 @@ class Composer:
         addresses: All pages.
         panels: What plugins connected to the extension point ``panels``.
         static: Files that are published as they are.
+        read: Returns a stored text by its fingerprint; without it, pages are for sending alone.
 
     Attributes:
         plans: The pages, one language after the other.
@@ -47,11 +48,12 @@ class Composer:
         addresses: Addresses,
         panels: Iterable[Panel] = (),
         static: Iterable[StaticFile] = (),
+        read: Callable[[str], bytes] | None = None,
     ) -> None:
         languages = site.settings.languages
         urls = {file.path: theme_url(file) for file in static if file.is_theme}
         self.panels = tuple(panels)
-        self.readers = {lang: Reader(site, addresses, lang) for lang in languages}
+        self.readers = {lang: Reader(site, addresses, lang, read) for lang in languages}
         self.shared = {lang: site_view(reader, urls) for lang, reader in self.readers.items()}
         self.menus = {lang: menu("MENU", reader) for lang, reader in self.readers.items()}
         self.plans = tuple(

@@ -12,7 +12,13 @@ from plugins.execution.garbage import collector_at_rest
 from plugins.pipeline.compare import Baseline
 from plugins.pipeline.compose import Composer
 from plugins.rendering.page_task import TEMPLATE, PageTask
-from plugins.rendering.render_task import RenderContext, RenderJob, StagedPage, render_batch
+from plugins.rendering.render_task import (
+    RenderContext,
+    RenderJob,
+    StagedPage,
+    render_batch,
+    stage_pages,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -107,16 +113,19 @@ def made_pages(maker: PageMaker, workers: Workers) -> Iterator[list[MadePage | N
 @collector_at_rest()
 def make_batch(maker: PageMaker, start: int) -> list[MadePage | None]:
     """Return what is made of the pages of one batch; nothing of one that is not outdated."""
-    outdated = compared_pages(maker, start, start + BATCH)
-    found = [one for one in outdated if one is not None]
-    staged = iter(render_batch(maker.job(tasks_of(found))))
+    composer, comparison = maker.composer, maker.baseline.comparison
+    pages = [composer.page(plan) for plan in composer.plans[start : start + BATCH]]
+    outdated = [comparison.outdated(page) for page in pages]
+    todo = (page for page, one in zip(pages, outdated, strict=True) if one is not None)
+    staged = iter(stage_pages(todo, maker.context, maker.stage))
     changes = maker.baseline.changes
     return [None if one is None else made_page(one, next(staged), changes) for one in outdated]
 
 
 def sent_pages(maker: PageMaker, workers: Workers) -> Iterator[list[MadePage | None]]:
     """Yield what is made of the pages, all compared here and then sent to be rendered."""
-    outdated = compared_pages(maker, 0, len(maker.composer.plans))
+    composer, comparison = maker.composer, maker.baseline.comparison
+    outdated = [comparison.outdated(composer.page(plan)) for plan in composer.plans]
     found = [one for one in outdated if one is not None]
     yield [None for one in outdated if one is None]
     jobs = [maker.job(tasks_of(batch)) for batch in batches(found, BATCH)]
@@ -124,12 +133,6 @@ def sent_pages(maker: PageMaker, workers: Workers) -> Iterator[list[MadePage | N
     changes = maker.baseline.changes
     for batch, staged in zip(batches(found, BATCH), done, strict=True):
         yield [made_page(*pair, changes) for pair in zip(batch, staged, strict=True)]
-
-
-def compared_pages(maker: PageMaker, start: int, end: int) -> list[Outdated | None]:
-    """Return some of the pages, composed, with why they are outdated; nothing of those that are not."""
-    composer, comparison = maker.composer, maker.baseline.comparison
-    return [comparison.outdated(composer.page(plan)) for plan in composer.plans[start:end]]
 
 
 def tasks_of(outdated: Iterable[Outdated]) -> Iterator[PageTask]:

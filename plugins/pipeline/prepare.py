@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import datetime
 from errno import ENOENT
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -30,6 +31,7 @@ from plugins.relations.assets import shown_pictures
 from plugins.relations.families import families
 from plugins.relations.references import references
 from plugins.rendering.collect_theme import collect_static, template_folders
+from plugins.rendering.render_task import stored_text
 from plugins.views.addresses import Addresses
 
 if TYPE_CHECKING:
@@ -147,7 +149,9 @@ def prepare(
         templates = templates_in(template_folders(settings))
         found += check(site, addresses, parsed.documents, templates, extensions.checks)
         stop_at(found, settings)
-        composer = Composer(site, addresses, extensions.panels, static)
+        texts = session.cache.texts
+        read = partial(stored_text, str(texts.folder), texts.places)
+        composer = Composer(site, addresses, extensions.panels, static, read)
         files = [
             *copied_files(site, static, digests),
             *(

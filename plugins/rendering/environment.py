@@ -11,13 +11,14 @@ from msgspec import Struct
 
 from plugins.languages.formats import format_date, format_list, format_number, format_time
 from plugins.rendering.once import Once
+from plugins.rendering.quick_template import QuickTemplate
 from plugins.rendering.template_errors import FormatError, Missing, SiteEnvironment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, MutableMapping
     from types import CodeType
 
-    from jinja2 import Environment
+    from jinja2 import Environment, Template
 
     from plugins.content_model.catalogue import Catalogue
     from plugins.content_model.language import Language
@@ -60,11 +61,36 @@ class SharedCode(SiteEnvironment):
     Args:
         codes: What has been compiled, by source, name and file.
         options: Those of any environment; the same for all that share *codes*.
+
+    Attributes:
+        loaded: The templates it has given, by name.
     """
+
+    template_class = QuickTemplate
 
     def __init__(self, codes: Codes, **options: Any) -> None:  # noqa: ANN401  # passed on
         super().__init__(**options)
         self.codes = codes
+        self.loaded: dict[str, Template] = {}
+
+    def get_template(
+        self,
+        name: str | Template,
+        parent: str | None = None,
+        globals: MutableMapping[str, Any] | None = None,  # noqa: A002  # Jinja's own name for it
+    ) -> Template:
+        """
+        Return a template as Jinja does, at once if it has been asked for before.
+
+        Every page asks for half a dozen, and Jinja's own memory takes a lock for each. Files
+        that change are read by the environment of the next build.
+        """
+        if isinstance(name, str) and not globals and name in self.loaded:
+            return self.loaded[name]
+        found = super().get_template(name, parent, globals)
+        if isinstance(name, str) and not globals and not self.auto_reload:
+            self.loaded[name] = found
+        return found
 
     def _compile(self, source: str, filename: str) -> CodeType:
         key = (source, filename)

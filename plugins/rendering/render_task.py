@@ -21,7 +21,11 @@ from plugins.rendering.page_task import PageTask, page_of
 from plugins.rendering.render import render
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from jinja2 import Environment
+
+    from plugins.content_model.page import Page
 
 
 class RenderContext(Struct, frozen=True, kw_only=True):
@@ -79,15 +83,34 @@ def render_batch(job: RenderJob) -> tuple[StagedPage, ...]:
         DamagedCacheError: If a text is not what it was.
         OSError: If the disk does not let us write.
     """
-    environments = environments_of(Key(job.context))
     read = partial(stored_text, job.texts, job.places)
+    return stage_pages((page_of(task, read) for task in job.pages), job.context, job.stage)
+
+
+def stage_pages(
+    pages: Iterable[Page], context: RenderContext, stage: str
+) -> tuple[StagedPage, ...]:
+    """
+    Render pages into the staging folder, and return what is there now.
+
+    Args:
+        pages: The pages; what they show of stored texts can be read.
+        context: What is the same for all pages.
+        stage: The staging folder.
+
+    Raises:
+        DamagedCacheError: If a text is not what it was.
+        OSError: If the disk does not let us write.
+    """
+    environments = environments_of(Key(context))
+    folder = Path(stage)
     staged = []
-    for task in job.pages:
-        rendered = render(page_of(task, read), environments, job.context.theme)
+    for page in pages:
+        rendered = render(page, environments, context.theme)
         if rendered.problem is not None:
             staged.append(StagedPage(rendered.save_as, problem=rendered.problem))
             continue
-        size, mtime = stage_content(Path(job.stage), rendered.save_as, rendered.content)
+        size, mtime = stage_content(folder, rendered.save_as, rendered.content)
         staged.append(StagedPage(rendered.save_as, fingerprint(rendered.content), size, mtime))
     return tuple(staged)
 

@@ -46,7 +46,7 @@ def body_html(edition: Edition, reader: Reader) -> Prose:
         part.length if isinstance(part, Passage) else part_html(part, edition, reader)
         for part in body.parts
     )
-    return Prose(pieces, body.text)
+    return Prose(pieces, body.text, reader.read)
 
 
 @singledispatch

@@ -30,12 +30,15 @@ class Reader:
         site: All items.
         addresses: All pages that will be there.
         lang: Tag of the reader's language.
+        read: Returns a stored text by its fingerprint, for views that are rendered where they
+            are composed.
         made: What has been made for the reader already, by what it is.
     """
 
     site: Site
     addresses: Addresses
     lang: str
+    read: Callable[[str], bytes] | None = field(default=None, compare=False, repr=False)
     made: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def once(self, key: object, make: Callable[[], Made]) -> Made:
@@ -65,7 +68,7 @@ class Reader:
 
     def in_language(self, lang: str) -> Reader:
         """Return a reader of another language."""
-        return Reader(self.site, self.addresses, lang)
+        return Reader(self.site, self.addresses, lang, self.read)
 
     def gettext(self, msgid: str) -> str:
         """Return an interface string in the reader's language."""

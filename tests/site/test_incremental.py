@@ -7,7 +7,7 @@ import random
 import shutil
 from typing import TYPE_CHECKING, Any
 
-from plugins.pipeline import finish, parse_all
+from plugins.pipeline import make_pages, parse_all
 from plugins.pipeline.build import BuildFailed
 from tests.conftest import LANGUAGES, PLUGINS, PROJECT, Site, article, news, tree
 from tests.site.test_laws import TERMS, VALID
@@ -259,8 +259,8 @@ def test_any_sequence_of_edits(tmp_path: Path, seed: int, monkeypatch: pytest.Mo
     if seed % 3 == 0:
         monkeypatch.setattr(parse_all, "WORTH_SENDING", 0)
         monkeypatch.setattr(parse_all, "BATCH", 3)
-        monkeypatch.setattr(finish, "WORTH_SENDING", 0)
-        monkeypatch.setattr(finish, "BATCH", 9)
+        monkeypatch.setattr(make_pages, "WORTH_SENDING", 0)
+        monkeypatch.setattr(make_pages, "BATCH", 9)
         edited.settings |= {"EXECUTOR": "processes", "WORKERS": 2}
     for step in range(STEPS):
         edit = chance.choice(EDITS)

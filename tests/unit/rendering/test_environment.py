@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -157,3 +158,29 @@ def test_options_that_are_ours_to_say(option: str) -> None:
     rules = ThemeRules(folders=(), options={option: False})
 
     assert render("{{ a }}", rules=rules, a="<") == "&lt;"
+
+
+class TestTemplates:
+    """Templates asked for by name."""
+
+    def test_kept(self, tmp_path: Path) -> None:
+        """A template is the same each time, and one with further names knows them."""
+        (tmp_path / "a.html").write_text("{{ x }}", encoding="utf-8")
+        env = environment(NB, NORWEGIAN, ThemeRules(folders=(str(tmp_path),)))
+        first = env.get_template("a.html")
+
+        assert env.get_template("a.html") is first
+        assert env.get_template(first) is first
+        assert env.get_template("a.html", globals={"x": "<"}).render() == "&lt;"
+
+    def test_a_site_that_wants_them_read_again(self, tmp_path: Path) -> None:
+        """With Jinja's ``auto_reload`` a template that changed is read again."""
+        path = tmp_path / "a.html"
+        path.write_text("old", encoding="utf-8")
+        rules = ThemeRules(folders=(str(tmp_path),), options={"auto_reload": True})
+        env = environment(NB, NORWEGIAN, rules)
+        assert env.get_template("a.html").render() == "old"
+        path.write_text("new", encoding="utf-8")
+        os.utime(path, ns=(0, 0))
+
+        assert env.get_template("a.html").render() == "new"
