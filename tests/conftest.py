@@ -14,10 +14,11 @@ import pytest
 from bs4 import BeautifulSoup
 from pelican.settings import DEFAULT_CONFIG
 
-from plugins.pipeline.build import BuildFailed, finish, prepare
+from plugins.pipeline.build import BuildFailed, begin, end, prepare
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import Host, site_settings
 from plugins.pipeline.report import listing, listing_text
+from plugins.pipeline.session import session_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -123,8 +124,11 @@ class Site:
         return prepare(checked, gather(checked), problems)
 
     def run(self, **settings: Any) -> Finished:
-        """Run all stages."""
-        return finish(self.prepare(**settings))
+        """Build the site as the command does: all stages, unless there is nothing to do."""
+        checked, problems = site_settings(Host(self.options(**settings)).settings)
+        session = session_of(checked)
+        with session.workers:
+            return end(begin(checked, gather(checked), tuple(problems), session))
 
     def build(self, **settings: Any) -> Output:
         """Build the site, which must be free of problems, and return its output."""

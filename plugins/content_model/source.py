@@ -14,9 +14,12 @@ class Source(Struct, frozen=True, kw_only=True):
         size: In bytes.
         mtime: Time of the last change, in ns.
         inode: Number of the file on its disk.
+        ctime: Time of the last change of anything about it, its times included, in ns; 0 if it
+            does not matter.
     """
 
     path: str
     size: int
     mtime: int
     inode: int
+    ctime: int = 0

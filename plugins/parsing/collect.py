@@ -139,7 +139,13 @@ def walk(
             except OSError as error:
                 problems.append(unreadable(path, error))
                 continue
-            yield Source(path=path, size=stat.st_size, mtime=stat.st_mtime_ns, inode=stat.st_ino)
+            yield Source(
+                path=path,
+                size=stat.st_size,
+                mtime=stat.st_mtime_ns,
+                inode=stat.st_ino,
+                ctime=stat.st_ctime_ns,
+            )
 
 
 def is_text(name: str) -> bool:

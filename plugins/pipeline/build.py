@@ -1,19 +1,75 @@
-"""One build: the stages that read, then those that write."""
+"""One build: the stages that read, then those that write, if there is anything to do."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from plugins.cache.sealed_file import DamagedCacheError
 from plugins.execution.garbage import collector_at_rest
+from plugins.pipeline.collect_all import collect_all
 from plugins.pipeline.failure import BuildFailed
 from plugins.pipeline.finish import Finished, write_site
 from plugins.pipeline.prepare import Prepared, prepare
+from plugins.pipeline.settled import inputs_version, settle, still_settled
 
 if TYPE_CHECKING:
     from plugins.content_model.problem import Problem
+    from plugins.content_model.settings import Settings
+    from plugins.pipeline.extension_points import Extensions
+    from plugins.pipeline.session import Session
 
-__all__ = ["BuildFailed", "Finished", "Prepared", "finish", "prepare"]
+__all__ = ["BuildFailed", "Finished", "Prepared", "begin", "end", "finish", "prepare"]
+
+
+def begin(
+    settings: Settings, extensions: Extensions, problems: tuple[Problem, ...], session: Session
+) -> Prepared | Finished:
+    """
+    Run the stages that only read, if there is anything to do.
+
+    Args:
+        settings: The site's settings.
+        extensions: What its plugins add.
+        problems: What is already known to be wrong.
+        session: What builds share.
+
+    Returns:
+        The site; or what the build did, if the output folder is as it should be.
+
+    Raises:
+        BuildFailed: If anything is wrong; with all of it.
+        OSError: If the cache cannot be written.
+    """
+    session.begin()
+    with session.stage("collect"), collector_at_rest():
+        collected = collect_all(settings, extensions)
+        code = session.cache.code(settings.root)
+        inputs = inputs_version(collected, problems, settings, code)
+        finished = still_settled(inputs, collected, settings)
+    if finished is not None:
+        return finished
+    return replace(prepare(settings, extensions, problems, session, collected), inputs=inputs)
+
+
+def end(begun: Prepared | Finished) -> Finished:
+    """
+    Run the stages that write, if there is anything to do.
+
+    Args:
+        begun: What :func:`begin` returned.
+
+    Raises:
+        BuildFailed: If a template is wrong; the output folder is then as it was.
+        OSError: If the disk does not let us write.
+    """
+    if isinstance(begun, Finished):
+        return begun
+    started = begun.session.cache.started
+    finished = finish(begun)
+    settle(begun.inputs, started, finished, begun.site.settings)
+    return finished
 
 
 @collector_at_rest()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from plugins.pipeline.derived_files import kept, kept_at, make_missing, remove_u
 from plugins.pipeline.failure import BuildFailed, stop_without_workers
 from plugins.pipeline.make_pages import PageMaker, made_pages
 from plugins.pipeline.outdated import Outdated, Work, is_minified
+from plugins.pipeline.report import listing, listing_text
 from plugins.publishing.lock import BuildRunningError, hold
 from plugins.publishing.manifest import Record
 from plugins.publishing.publish import Published, publish
@@ -37,11 +39,15 @@ class Finished(Struct, frozen=True, kw_only=True):
         published: What changed in the output folder.
         pages: Pages of the site.
         rendered: Those of them that had to be rendered.
+        next_change: First later moment at which a schedule alone changes the site.
+        warnings: What is worth telling, as the staff read it; empty for nothing.
     """
 
     published: Published
     pages: int
     rendered: int
+    next_change: datetime | None = None
+    warnings: str = ""
 
 
 def write_site(prepared: Prepared) -> Finished:
@@ -100,7 +106,14 @@ def rendered_and_published(prepared: Prepared) -> Finished:
                 references=compared.with_what.references,
                 templates=compared.with_what.templates,
             )
-    return Finished(published=published, pages=len(plans), rendered=len(pages))
+    told = listing(prepared.warnings, settings)
+    return Finished(
+        published=published,
+        pages=len(plans),
+        rendered=len(pages),
+        next_change=prepared.next_change,
+        warnings=listing_text(told, settings) if told else "",
+    )
 
 
 def rendered(compared: Baseline, stage: Path, prepared: Prepared) -> dict[str, Record]:

@@ -30,12 +30,12 @@ from plugins.configuration.read_settings import PATHS, read_settings
 from plugins.configuration.setting_names import check_setting_names
 from plugins.configuration.settings_file import SETTINGS_FILE, USUAL_NAME, unreadable_settings
 from plugins.content_model.problem import Severity
-from plugins.pipeline.build import BuildFailed, finish, prepare
+from plugins.pipeline.build import BuildFailed, begin, end
 from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import disconnect_all, gather
 from plugins.pipeline.missing_plugins import Refused, missing_plugins
 from plugins.pipeline.next_change import write_next_change
-from plugins.pipeline.report import closing_lines, listing, listing_text, staff_problems
+from plugins.pipeline.report import closing_lines, staff_problems
 from plugins.pipeline.session import session_of
 from plugins.pipeline.show_progress import shown_progress
 from plugins.pipeline.stage_times import write_times
@@ -44,7 +44,8 @@ from plugins.pipeline.telling import Abort, abort, say
 if TYPE_CHECKING:
     from plugins.content_model.problem import Problem
     from plugins.content_model.settings import Settings
-    from plugins.pipeline.build import Prepared
+    from plugins.pipeline.build import Finished, Prepared
+    from plugins.pipeline.session import Session
 
 __all__ = ["Abort", "Host", "SiteGenerator", "command", "site_settings", "stop_at_settings"]
 
@@ -119,17 +120,20 @@ class SiteGenerator:
         del kwargs
         self.options = settings
         self.started = time.perf_counter()
-        self.prepared: Prepared | None = None
+        self.settings: Settings | None = None
+        self.begun: Prepared | Finished | None = None
+        self.session: Session | None = None
 
     def generate_context(self) -> None:
         """Run the stages that read: collect, parse, relate, check, compose."""
         settings, problems = site_settings(self.options)
+        self.settings = settings
         try:
             stop_at_settings(problems)
             found = [*problems, *staff_problems(settings)]
             with shown_progress(settings) as progress:
-                session = session_of(settings, progress)
-                self.prepared = prepare(settings, gather(settings), found, session)
+                self.session = session_of(settings, progress)
+                self.begun = begin(settings, gather(settings), tuple(found), self.session)
         except BuildFailed as failed:
             abort(failed.problems, settings)
         except OSError as error:
@@ -138,25 +142,25 @@ class SiteGenerator:
     def generate_output(self, writer: object) -> None:
         """Run the stages that write: render, publish."""
         del writer
-        if self.prepared is None:
+        settings, session = self.settings, self.session
+        if self.begun is None or settings is None or session is None:
             return
-        settings = self.prepared.site.settings
         try:
-            with self.prepared.session.progress:
-                finished = finish(self.prepared)
+            with session.progress:
+                finished = end(self.begun)
             seconds = time.perf_counter() - self.started
-            write_times(self.prepared, finished, seconds)
+            write_times(settings, session, finished, seconds)
         except BuildFailed as failed:
             abort(failed.problems, settings)
         except OSError as error:
             abort([unwritable(error, settings)], settings)
         finally:
-            self.prepared.session.workers.close()
-        if self.prepared.warnings:
-            say(listing_text(listing(self.prepared.warnings, settings), settings))
-        for line in closing_lines(self.prepared, finished, seconds):
+            session.workers.close()
+        if finished.warnings:
+            say(finished.warnings)
+        for line in closing_lines(settings, session, finished, seconds):
             say(line)
-        write_next_change(self.prepared)
+        write_next_change(finished.next_change, settings)
 
 
 def site_settings(options: dict[str, Any]) -> tuple[Settings, list[Problem]]:

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plugins.configuration.read_catalogues import read_catalogues
 from plugins.content_model.page import CopiedFile, DerivedFile, OutputFile
 from plugins.content_model.problem import Problem
 from plugins.content_model.site import Site
 from plugins.execution.garbage import collector_at_rest
-from plugins.parsing.collect import collect, unreadable
+from plugins.parsing.collect import unreadable
 from plugins.parsing.inspect_pictures import inspect_all
 from plugins.pipeline.check import check, output_collisions
 from plugins.pipeline.check_kinds import kind_problems
+from plugins.pipeline.collect_all import collect_all
 from plugins.pipeline.compose import Composer, copied_files
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.failure import BuildFailed, stop_at, stop_without_workers
@@ -30,17 +30,16 @@ from plugins.pipeline.session import Session, session_of
 from plugins.relations.assets import shown_pictures
 from plugins.relations.families import families
 from plugins.relations.references import references
-from plugins.rendering.collect_theme import collect_static, template_folders
 from plugins.rendering.render_task import stored_text
 from plugins.views.addresses import Addresses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from plugins.cache.cache import Cache
     from plugins.content_model.settings import Settings
     from plugins.parsing.collect import Sources
+    from plugins.pipeline.collect_all import Collected
     from plugins.pipeline.extension_points import Derivation
 
 
@@ -57,6 +56,7 @@ class Prepared(Struct, frozen=True, kw_only=True):
         next_change: First later moment at which a schedule alone changes the site.
         session: What builds share.
         extensions: What plugins add, to prepare the site once more if need be.
+        inputs: Fingerprint of all that it is made from; empty if nobody asked for it.
     """
 
     site: Site
@@ -67,6 +67,7 @@ class Prepared(Struct, frozen=True, kw_only=True):
     next_change: datetime | None
     session: Session
     extensions: Extensions
+    inputs: bytes = b""
 
     @property
     def output(self) -> tuple[OutputFile, ...]:
@@ -80,6 +81,7 @@ def prepare(
     extensions: Extensions,
     problems: Iterable[Problem] = (),
     session: Session | None = None,
+    collected: Collected | None = None,
 ) -> Prepared:
     """
     Run the stages that only read: collect, parse, relate, check.
@@ -88,31 +90,27 @@ def prepare(
         settings: The site's settings.
         extensions: What its plugins add.
         problems: What is already known to be wrong.
-        session: What builds share; a new one if none is given.
+        session: What builds share, the build begun; a new one if none is given.
+        collected: The files, if they are known already.
 
     Raises:
         BuildFailed: If anything is wrong; with all of it.
         OSError: If the cache cannot be written.
     """
     session = session or session_of(settings)
-    session.begin()
+    if collected is None:
+        session.begin()
     found = list(problems)
     kinds = {kind.name: kind for kind in extensions.kinds}
     without_address = list(kind_problems(extensions.kinds, settings))
     if without_address:  # nothing can be related
         raise BuildFailed([*found, *without_address])
 
-    with session.stage("collect"):
-        sources = collect(
-            settings.content,
-            extensions.kinds,
-            extensions.data_files,
-            settings.options.get("IGNORE_FILES") or (),
-        )
-        languages = settings.languages
-        catalogues, wrong = read_catalogues(settings.translations, languages, "messages")
-        found += [*sources.problems, *wrong]
-        static = collect_static(settings)
+    if collected is None:
+        with session.stage("collect"):
+            collected = collect_all(settings, extensions)
+    sources, languages, static = collected.sources, settings.languages, collected.static
+    found += collected.problems
 
     with session.stage("parse"), stop_without_workers(settings):
         parsed = parse_all(
@@ -132,7 +130,7 @@ def prepare(
             names,
             pictures,
             kinds,
-            catalogues,
+            collected.catalogues,
             settings,
             facts=parsed.facts,
         )
@@ -146,8 +144,8 @@ def prepare(
         session.cache.save()
 
     with session.stage("check"):
-        templates = templates_in(template_folders(settings))
-        found += check(site, addresses, parsed.documents, templates, extensions.checks)
+        known = collected.templates
+        found += check(site, addresses, parsed.documents, known, extensions.checks)
         stop_at(found, settings)
         texts = session.cache.texts
         read = partial(stored_text, str(texts.folder), texts.places)
@@ -203,13 +201,3 @@ def earliest(
     asked = (derivation.next_change for derivation in derivations)
     changes = [change, *(ask(site) for ask in asked if ask is not None)]
     return min((moment for moment in changes if moment is not None), default=None)
-
-
-def templates_in(folders: Iterable[Path]) -> frozenset[str]:
-    """Return the names of all templates in *folders*."""
-    return frozenset(
-        path.relative_to(folder).as_posix()
-        for folder in folders
-        for path in folder.rglob("*")
-        if path.is_file()
-    )

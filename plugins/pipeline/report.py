@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from plugins.content_model.catalogue import Catalogue
     from plugins.content_model.settings import Settings
-    from plugins.pipeline.build import Finished, Prepared
+    from plugins.pipeline.finish import Finished
+    from plugins.pipeline.session import Session
 
 # The language that messages are written in.
 SOURCE = "en"
@@ -131,16 +132,18 @@ def count_line(found: list[Finding], settings: Settings) -> str:
     return told or worded(message("No problems found"), catalogue)
 
 
-def closing_lines(prepared: Prepared, finished: Finished, seconds: float) -> list[str]:
+def closing_lines(
+    settings: Settings, session: Session, finished: Finished, seconds: float
+) -> list[str]:
     """
     Return what a build did, and when the next one is due.
 
     Args:
-        prepared: What was to be written.
+        settings: The site's settings.
+        session: Knows how long the stages took.
         finished: What was written.
         seconds: How long it took.
     """
-    settings = prepared.site.settings
     words = staff_wording(settings)
     done = finished.published
     lines = [
@@ -155,7 +158,7 @@ def closing_lines(prepared: Prepared, finished: Finished, seconds: float) -> lis
             )
         )
     ]
-    times = times_line(prepared, finished, seconds, words)
+    times = times_line(session, finished, seconds, words)
     if times is not None:
         lines.append(words.told(times))
     if done.foreign:
@@ -164,8 +167,8 @@ def closing_lines(prepared: Prepared, finished: Finished, seconds: float) -> lis
             "files in the output folder that no build made, left alone: {names}", names=names
         )
         lines.append(words.told(text))
-    if prepared.next_change is not None:
-        moment = prepared.next_change.astimezone(settings.timezone)
+    if finished.next_change is not None:
+        moment = finished.next_change.astimezone(settings.timezone)
         text = message(
             "next change due on {day} at {time}: build again then",
             day=format_date(moment.date(), words.locale),

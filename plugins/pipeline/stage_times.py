@@ -13,9 +13,10 @@ from plugins.progress.progress import WORTH_TELLING
 
 if TYPE_CHECKING:
     from plugins.content_model.problem import Message
+    from plugins.content_model.settings import Settings
     from plugins.execution.workers import Workers
     from plugins.pipeline.finish import Finished
-    from plugins.pipeline.prepare import Prepared
+    from plugins.pipeline.session import Session
     from plugins.problem_listing.wording import Wording
 
 # Seconds that a stage must have taken to be named: less would be told as 0.
@@ -23,13 +24,13 @@ WORTH_NAMING = 0.05
 
 
 def times_line(
-    prepared: Prepared, finished: Finished, seconds: float, words: Wording
+    session: Session, finished: Finished, seconds: float, words: Wording
 ) -> Message | None:
     """
     Return what was done with pages, and how long each stage took; nothing of a short build.
 
     Args:
-        prepared: What was to be written.
+        session: Knows how long the stages took.
         finished: What was written.
         seconds: How long the build took.
         words: For those who are told.
@@ -44,7 +45,7 @@ def times_line(
                 seconds=words.number(round(took, 1)),
             )
         )
-        for name, took in prepared.session.times.items()
+        for name, took in session.times.items()
         if took >= WORTH_NAMING
     )
     return message(
@@ -55,28 +56,28 @@ def times_line(
     )
 
 
-def write_times(prepared: Prepared, finished: Finished, seconds: float) -> None:
+def write_times(settings: Settings, session: Session, finished: Finished, seconds: float) -> None:
     """
     Write the times of the stages to the file that ``PROFILE`` names, if it names one.
 
     Args:
-        prepared: What was to be written.
+        settings: The site's settings.
+        session: Knows how long the stages took.
         finished: What was written.
         seconds: How long the build took.
 
     Raises:
         OSError: If the file cannot be written.
     """
-    settings = prepared.site.settings
     written = settings.options.get("PROFILE")
     if not written:
         return
     found = {
-        "stages": {name: round(took, 4) for name, took in prepared.session.times.items()},
+        "stages": {name: round(took, 4) for name, took in session.times.items()},
         "total": round(seconds, 4),
         "pages": finished.pages,
         "rendered": finished.rendered,
-        "workers": number_of(prepared.session.workers),
+        "workers": number_of(session.workers),
     }
     content = f"{json.dumps(found, indent=2)}\n".encode()
     write_whole(Path(settings.root, written), (content,), durable=False)

@@ -120,10 +120,9 @@ def build(options: dict[str, Any], memory: Memory | None = None) -> tuple[str, l
     except OSError as error:
         (refused,) = listing([unwritable(error, settings)], settings)
         raise Settled(" ".join(str(refused).split())) from error
-    warnings = listing(prepared.warnings, settings)
-    told = [listing_text(warnings, settings)] if warnings else []
-    lines = closing_lines(prepared, finished, time.perf_counter() - started)
-    return "\n".join(told), [*told, *lines]
+    told = [finished.warnings] if finished.warnings else []
+    lines = closing_lines(settings, prepared.session, finished, time.perf_counter() - started)
+    return finished.warnings, [*told, *lines]
 
 
 def broken_code(paths: Iterable[Path], root: Path) -> str:

@@ -18,6 +18,6 @@ def test_a_disk_that_does_not_take_it(site: Site, capsys: pytest.CaptureFixture[
     site.write({"news/a.nb.md": news("A")})
     prepared = site.prepare()
     (site.root / ".cache/next-change").mkdir()
-    write_next_change(prepared)
+    write_next_change(prepared.next_change, prepared.site.settings)
 
     assert ".cache/next-change: warning: cannot be written: " in capsys.readouterr().err

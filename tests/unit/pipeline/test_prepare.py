@@ -17,7 +17,7 @@ from plugins.parsing.collect import Sources
 from plugins.pipeline.build import prepare
 from plugins.pipeline.extension_points import Derivation
 from plugins.pipeline.failure import BuildFailed
-from plugins.pipeline.prepare import derive, earliest, file_digests, templates_in
+from plugins.pipeline.prepare import derive, earliest, file_digests
 from tests.conftest import news, tree
 from tests.unit.builders import site
 
@@ -38,20 +38,6 @@ def test_derive() -> None:
 
     assert derive(first, steps).derived == {"one": 0, "two": 10}
     assert first.derived == {}
-
-
-def test_templates_in(tmp_path: Path) -> None:
-    """Templates are known by their path in any of the folders."""
-    for path in ("mine/a.html", "theme/a.html", "theme/macros/b.html", "theme/feed.atom"):
-        target = tmp_path / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.touch()
-
-    assert templates_in([tmp_path / "mine", tmp_path / "theme", tmp_path / "gone"]) == {
-        "a.html",
-        "macros/b.html",
-        "feed.atom",
-    }
 
 
 class TestAssetDigests:

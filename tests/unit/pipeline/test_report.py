@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from plugins.content_model.problem import Field, Position, Problem, Quote, Severity, message
-from plugins.pipeline.build import Finished, Prepared
-from plugins.pipeline.compose import Composer
-from plugins.pipeline.extension_points import Extensions
+from plugins.pipeline.build import Finished
 from plugins.pipeline.report import (
     closing_lines,
     count_line,
@@ -23,11 +21,11 @@ from plugins.pipeline.report import (
 from plugins.pipeline.session import session_of
 from plugins.problem_listing.listing import Finding
 from plugins.publishing.publish import Published
-from plugins.views.addresses import Addresses
-from tests.unit.builders import OSLO, settings, site
+from tests.unit.builders import OSLO, settings
 
 if TYPE_CHECKING:
     from plugins.content_model.settings import Settings
+    from plugins.pipeline.session import Session
 
 STAFF = """\
 msgid ""
@@ -143,21 +141,11 @@ def test_content_outside_of_the_project(project: Settings, tmp_path: Path) -> No
 
 def a_build(
     project: Settings, due: datetime | None = None, pages: int = 12, **done: Any
-) -> tuple[Prepared, Finished]:
-    """Return what was to be written, and what was."""
+) -> tuple[Settings, Session, Finished]:
+    """Return a build, and what it did."""
     published = {"written": 3, "unchanged": 1200, "removed": 2, "foreign": (), **done}
-    of = site(settings=project)
-    prepared = Prepared(
-        site=of,
-        addresses=Addresses(),
-        composer=Composer(of, Addresses()),
-        files=(),
-        warnings=(),
-        next_change=due,
-        session=session_of(project),
-        extensions=Extensions(),
-    )
-    return prepared, Finished(published=Published(**published), pages=pages, rendered=1)
+    finished = Finished(published=Published(**published), pages=pages, rendered=1, next_change=due)
+    return project, session_of(project), finished
 
 
 def closing(
@@ -299,9 +287,9 @@ class TestSettingsFile:
 
 def test_a_long_build(project: Settings) -> None:
     """Of a build that took its time, a further line says what was skipped, and what took how long."""
-    prepared, finished = a_build(project)
-    prepared.session.times.update({"parse": 1.25, "check": 0.01})
-    lines = closing_lines(prepared, finished, 1.3)
+    of, session, finished = a_build(project)
+    session.times.update({"parse": 1.25, "check": 0.01})
+    lines = closing_lines(of, session, finished, 1.3)
 
     assert lines == [
         "12 pages: 3 files written, 1200 unchanged, 2 removed, in 1.3 s",

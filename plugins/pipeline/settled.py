@@ -1,0 +1,180 @@
+"""
+Settled: a site of which nothing has changed since it was built, which then need not be read.
+
+All that a build depends on is looked at, as cheaply as can be: files of the content by size,
+times and number as git does it, everything else by what is in it. What the build left must
+still be there, to the file. If anything differs, the stages run as ever.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import Struct
+
+from plugins.cache.fingerprints import fingerprint, value_version
+from plugins.cache.index import TICK
+from plugins.cache.sealed_file import DamagedCacheError, read_sealed, write_sealed
+from plugins.pipeline.compare import folder_key, manifest_path
+from plugins.pipeline.finish import Finished
+from plugins.pipeline.report import staff_catalogue
+from plugins.publishing.manifest import read_manifest
+from plugins.publishing.output_folder import OutputFolder
+from plugins.publishing.publish import Published
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from plugins.content_model.problem import Problem
+    from plugins.content_model.settings import Settings
+    from plugins.pipeline.collect_all import Collected
+    from plugins.publishing.manifest import Manifest
+
+NAME = "settled 1"
+
+
+class Settled(Struct, frozen=True, array_like=True):
+    """
+    What is kept of a build that came to its end.
+
+    Attributes:
+        inputs: Fingerprint of all that it was made from.
+        left: Fingerprint of the manifest, which says what it left in the output folder.
+        started: When it began to look at files, in ns.
+        moment: The moment it was made for.
+        next_change: First later moment at which a schedule alone changes the site.
+        pages: Pages of the site.
+        warnings: What it told, worded.
+    """
+
+    inputs: bytes
+    left: bytes
+    started: int
+    moment: datetime
+    next_change: datetime | None
+    pages: int
+    warnings: str
+
+
+def inputs_version(
+    collected: Collected, problems: Sequence[Problem], settings: Settings, code: bytes
+) -> bytes:
+    """
+    Return the fingerprint of all that a build is made from, the time of day aside.
+
+    Args:
+        collected: The files.
+        problems: What is known to be wrong before they are read.
+        settings: The site's settings.
+        code: Fingerprint of the code that runs.
+    """
+    # Here the system's own note of a change counts too: nobody can set it back. What it costs,
+    # a file read in vain after it was copied, is nothing beside a change that goes unseen.
+    sources = list(collected.sources.files.values())
+    words = [collected.catalogues, staff_catalogue(settings)]
+    return fingerprint(
+        code,
+        value_version(settings.options),
+        str(settings.build_date.day).encode(),
+        msgspec.msgpack.encode(sources),
+        msgspec.msgpack.encode(words, order="sorted"),
+        msgspec.msgpack.encode(collected.static),
+        msgspec.msgpack.encode(collected.templates, order="sorted"),
+        repr((problems, collected.problems)).encode(),
+    )
+
+
+def still_settled(inputs: bytes, collected: Collected, settings: Settings) -> Finished | None:
+    """
+    Return what a build would do if it would do nothing; ``None`` if it has to be made.
+
+    Args:
+        inputs: What :func:`inputs_version` returned.
+        collected: The files.
+        settings: The site's settings.
+    """
+    known = read_settled(settings)
+    if known is None or known.inputs != inputs or not is_in_time(known, settings):
+        return None
+    newest = max((max(f.mtime, f.ctime) for f in collected.sources.files.values()), default=0)
+    if newest + TICK >= known.started:
+        return None  # it may have changed once more in the same moment
+    if left_in(settings) != known.left:
+        return None
+    manifest = read_manifest(manifest_path(settings), settings.output)
+    foreign = foreign_files(manifest, settings)
+    if foreign is None:
+        return None
+    unchanged = len(manifest.files)
+    return Finished(
+        published=Published(written=0, unchanged=unchanged, removed=0, foreign=foreign),
+        pages=known.pages,
+        rendered=0,
+        next_change=known.next_change,
+        warnings=known.warnings,
+    )
+
+
+def is_in_time(known: Settled, settings: Settings) -> bool:
+    """Return whether no schedule has changed the site since."""
+    build = settings.build_date
+    is_before = known.next_change is None or build.last < known.next_change
+    return known.moment <= build.last and is_before
+
+
+def foreign_files(manifest: Manifest, settings: Settings) -> tuple[str, ...] | None:
+    """Return the files in the output folder that are not ours; ``None`` if ours are not all there."""
+    folder = OutputFolder(settings.output)
+    if not all(folder.is_as_recorded(path, record) for path, record in manifest.files.items()):
+        return None
+    return tuple(sorted(folder.files.keys() - manifest.files.keys()))
+
+
+def settle(inputs: bytes, started: int, finished: Finished, settings: Settings) -> None:
+    """
+    Keep what is to be known of a build that has come to its end.
+
+    Args:
+        inputs: What :func:`inputs_version` returned when it began.
+        started: When it began to look at files, in ns.
+        finished: What it did.
+        settings: The site's settings.
+
+    Raises:
+        OSError: If the disk does not let us write.
+    """
+    known = Settled(
+        inputs=inputs,
+        left=left_in(settings),
+        started=started,
+        moment=settings.build_date.last,
+        next_change=finished.next_change,
+        pages=finished.pages,
+        warnings=finished.warnings,
+    )
+    write_sealed(settled_path(settings), NAME, msgspec.msgpack.encode(known))
+
+
+def read_settled(settings: Settings) -> Settled | None:
+    """Return what is known of the last build into the output folder, if anything sound is."""
+    try:
+        content = read_sealed(settled_path(settings), NAME)
+        return msgspec.msgpack.decode(content, type=Settled) if content else None
+    except (DamagedCacheError, msgspec.DecodeError):
+        return None
+
+
+def left_in(settings: Settings) -> bytes:
+    """Return the fingerprint of what the manifest of the output folder says; empty for none."""
+    try:
+        return fingerprint(manifest_path(settings).read_bytes())
+    except OSError:
+        return b""
+
+
+def settled_path(settings: Settings) -> Path:
+    """Return where it is kept; each output folder has its own."""
+    return Path(settings.cache, f"settled-{folder_key(settings)}")

@@ -1,0 +1,249 @@
+"""Settled: a site of which nothing has changed since it was built."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from plugins.cache import cache
+from plugins.cache.index import TICK
+from plugins.pipeline import build, host
+from plugins.pipeline.settled import settled_path
+from tests.conftest import PLUGINS, Site, news, tree
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import tzinfo
+    from pathlib import Path
+
+    from plugins.pipeline.finish import Finished
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="{}" height="2"/>'
+# Far enough back for a file to be trusted by its time alone.
+LONG_AGO = 1_700_000_000
+
+
+def age(folder: Path) -> None:
+    """Have all files look old."""
+    for path in folder.rglob("*"):
+        os.utime(path, (LONG_AGO, LONG_AGO))
+
+
+@pytest.fixture(autouse=True)
+def later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have each build begin long after all files were written: nobody can set that time back."""
+    began = cache.Cache.begin
+
+    def begin(self: cache.Cache) -> None:
+        began(self)
+        self.started += 10 * TICK
+
+    monkeypatch.setattr(cache.Cache, "begin", begin)
+
+
+@pytest.fixture
+def built(site: Site) -> Site:
+    """Return a site of old files that has been built."""
+    (site.root / "own").mkdir()
+    (site.root / "own/x.html").write_text("x", encoding="utf-8")
+    site.settings["THEME_TEMPLATES_OVERRIDES"] = ["own"]
+    site.write(
+        {
+            "news/a.nb.md": news("A", "![x](p.svg)"),
+            "news/b.nb.md": news("B", date="2026-02-01"),
+            "news/p.svg": SVG.format(3),
+            "data/terms.yaml": "tags:\n  t: {nb: T, en: T}\n",
+        }
+    )
+    age(site.root / "content")
+    site.run()
+    return site
+
+
+def is_settled(site: Site, monkeypatch: pytest.MonkeyPatch, **options: Any) -> Finished | None:
+    """Return what the next build does if it reads nothing through; ``None`` if it does."""
+    read: list[object] = []
+    prepare = build.prepare
+
+    def noted(*arguments: Any) -> Any:
+        read.append(arguments)
+        return prepare(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(build, "prepare", noted)
+        finished = site.run(**options)
+    return None if read else finished
+
+
+def test_nothing_to_do(built: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A site that is as it was built is not read; what is told of it is the same."""
+    (built.root / "output/mine.txt").write_text("mine", encoding="utf-8")
+    first = built.prepare()
+    found = is_settled(built, monkeypatch)
+
+    assert found is not None
+    assert found.published.written == found.published.removed == found.rendered == 0
+    assert found.published.unchanged == len(tree(built.root / "output")) - 1
+    assert found.published.foreign == ("mine.txt",)
+    assert found.pages == len(first.composer.plans)
+    assert found.next_change == first.next_change is not None
+
+
+def test_warnings_are_told_again(built: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was worth telling is told by every build."""
+    built.write({"data/terms.yaml": "tags:\n  t: {nb: T}\n"})
+    age(built.root / "content")
+    told = built.run().warnings
+    found = is_settled(built, monkeypatch)
+
+    assert "terms.yaml" in told
+    assert found is not None
+    assert found.warnings == told
+
+
+def write(name: str, text: str) -> Callable[[Site], object]:
+    """Return the edit that writes a file of the content, as if long ago."""
+
+    def edit(site: Site) -> None:
+        site.write({name: text})
+        age(site.root / "content")
+
+    return edit
+
+
+def touched(site: Site) -> None:
+    """Write a file anew that is as it was."""
+    path = site.root / "content/news/a.nb.md"
+    path.write_bytes(path.read_bytes())
+
+
+EDITS: dict[str, Callable[[Site], object]] = {
+    "text": write("news/a.nb.md", news("A", "Other. ![x](p.svg)")),
+    "touched": touched,
+    "added": write("news/c.nb.md", news("C")),
+    "deleted": lambda site: (site.root / "content/news/b.nb.md").unlink(),
+    "renamed": lambda site: (site.root / "content/news/b.nb.md").rename(
+        site.root / "content/news/c.nb.md"
+    ),
+    "picture": write("news/p.svg", SVG.format(4)),
+    "terms": write("data/terms.yaml", "tags:\n  t: {nb: U, en: T}\n"),
+    "template": lambda site: (site.root / "own/x.html").write_text("y", encoding="utf-8"),
+    "new-template": lambda site: (site.root / "own/y.html").write_text("y", encoding="utf-8"),
+    "setting": lambda site: site.settings.update(SITENAME="Other"),
+    "plugins": lambda site: site.settings.update(PLUGINS=PLUGINS[:-1]),
+    "output-deleted": lambda site: (site.root / "output/nb/nyheter/a/index.html").unlink(),
+    "output-changed": lambda site: (site.root / "output/index.html").write_bytes(b"x"),
+    "output-gone": lambda site: (site.root / "output").rename(site.root / "elsewhere"),
+    "another-output": lambda site: site.settings.update(OUTPUT_PATH=str(site.root / "other")),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS)
+def test_anything_else(
+    built: Site, monkeypatch: pytest.MonkeyPatch, edit: Callable[[Site], object]
+) -> None:
+    """Whatever changed, in the site or in the output folder, the site is read and built."""
+    edit(built)
+
+    assert is_settled(built, monkeypatch) is None
+
+
+def test_files_written_just_now(built: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that may have changed again within the same moment is read again."""
+    monkeypatch.undo()
+    built.run(SITENAME="Other")
+
+    assert is_settled(built, monkeypatch, SITENAME="Other") is None
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "expected"),
+    [
+        ("2026-01-15", "2026-01-15", True),
+        ("2026-01-15 10:00", "2026-01-15 11:00", False),
+        ("2026-01-15", "2026-01-16", False),
+        ("2026-01-15", "2026-02-01", False),
+        ("2026-01-16", "2026-01-15", False),
+    ],
+)
+def test_time_goes_on(
+    built: Site,
+    monkeypatch: pytest.MonkeyPatch,
+    first: str,
+    then: str,
+    expected: bool,  # noqa: FBT001  # a case
+) -> None:
+    """Another build date is another site."""
+    built.run(BUILD_DATE=first)
+
+    assert (is_settled(built, monkeypatch, BUILD_DATE=then) is not None) == expected
+
+
+def clock(moment: str) -> type[datetime]:
+    """Return a clock that stands still at a moment in Oslo."""
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return datetime.fromisoformat(f"{moment}+01:00").astimezone(tz)
+
+    return Clock
+
+
+class TestMoments:
+    """Builds for the present moment, which is another at each."""
+
+    @pytest.mark.parametrize(
+        ("now", "expected"),
+        [
+            ("2026-01-15T10:00:01", True),
+            ("2026-01-15T11:59:59", True),
+            ("2026-01-15T12:00:00", False),
+            ("2026-01-15T09:59:59", False),
+            ("2026-01-16T08:00:00", False),
+        ],
+    )
+    def test_until_a_schedule(
+        self,
+        built: Site,
+        monkeypatch: pytest.MonkeyPatch,
+        now: str,
+        expected: bool,  # noqa: FBT001  # a case
+    ) -> None:
+        """A site stays as it is until its next change is due, or the day ends; time cannot go back."""
+        built.write({"news/c.nb.md": news("C", date="2026-01-15 12:00")})
+        age(built.root / "content")
+        for moment in ("2026-01-15T10:00:00", now):
+            found = self.at(moment, built, monkeypatch)
+
+        assert (found is not None) == expected
+
+    def at(self, moment: str, site: Site, monkeypatch: pytest.MonkeyPatch) -> Finished | None:
+        """Return what a build at *moment* does if it reads nothing through."""
+        with monkeypatch.context() as patch:
+            patch.setattr(host, "datetime", clock(moment))
+            return is_settled(site, monkeypatch, BUILD_DATE=None)
+
+
+def test_an_older_note(built: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A note that is not of the build that left what is there counts for nothing."""
+    note = settled_path(built.checked())
+    older = note.read_bytes()
+    built.run(SITEURL="https://x.no")
+    note.write_bytes(older)
+    before = tree(built.root / "output")
+
+    assert is_settled(built, monkeypatch) is None
+    assert tree(built.root / "output") != before
+
+
+@pytest.mark.parametrize("content", [b"", b"x", b"cluster-newsroom settled 1\n"])
+def test_a_damaged_note(built: Site, monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
+    """A note that is not what was written is none."""
+    settled_path(built.checked()).write_bytes(content)
+
+    assert is_settled(built, monkeypatch) is None
+    assert is_settled(built, monkeypatch) is not None
