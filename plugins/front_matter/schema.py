@@ -35,6 +35,7 @@ from plugins.content_model.moment import (
 from plugins.content_model.partial_date import PartialDate, parse_partial
 from plugins.content_model.problem import Message, message
 from plugins.content_model.suggest import did_you_mean
+from plugins.content_model.when import When, parse_when
 from plugins.front_matter.signs import control_problem, control_signs
 
 if TYPE_CHECKING:
@@ -57,6 +58,10 @@ SCALARS: dict[object, tuple[Message, Message]] = {
     PartialDate: (
         message("a date"),
         message("write a year, a month or a day: 2021, 2021-10 or 2021-10-05"),
+    ),
+    When: (
+        message("a date"),
+        message("write a day or a moment: 2025-01-31 or 2025-01-31 14:30"),
     ),
 }
 # Longest value that is shown in full: it should fit a line of a terminal.
@@ -155,6 +160,8 @@ def read_custom(schema: type, data: object) -> object:
         return parse_moment(data)
     if schema is PartialDate and isinstance(data, str | int) and not isinstance(data, bool):
         return parse_partial(str(data))  # 2021 alone is a number to YAML
+    if schema is When and isinstance(data, str | int) and not isinstance(data, bool):
+        return parse_when(str(data))
     raise ValueError(data)
 
 
