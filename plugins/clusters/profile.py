@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plugins.clusters.derived import clusters
-from plugins.clusters.facts import Cluster, Joining
+from plugins.clusters.facts import Cluster
+from plugins.clusters.funding import backing_view
+from plugins.clusters.joining import join_view
 from plugins.clusters.kinds import NAME
 from plugins.clusters.labels import HELD
 from plugins.clusters.lineage import notices, turns
 from plugins.clusters.rows import place_text, term_word
-from plugins.clusters.values import BackingView, FigureView, JoinView, ProfileView, RowView
+from plugins.clusters.values import FigureView, ProfileView, RowView
 from plugins.clusters.words import award_view, badge, count_text
 from plugins.content_model.catalogue import N_
 from plugins.facts.dates import date_text, fact_date
@@ -19,8 +21,6 @@ from plugins.facts.phone import dialled
 from plugins.facts.text import words
 from plugins.funders.blocks import (
     disclaimer,
-    funder_blocks,
-    funder_link,
     is_eu,
     said_of,
     statement,
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from plugins.clusters.facts import MemberCount, Programme
     from plugins.clusters.on_day import ClusterOnDay
     from plugins.content_model.site import Edition
-    from plugins.funders.facts import Backing
     from plugins.views.reader import Reader
 
 
@@ -63,8 +62,9 @@ def profile(edition: Edition, reader: Reader) -> ProfileView | None:
         about_labels=reader.page_link(("labels",)) if now.labels else None,
         lineage=turns(edition.item, reader),
         people=post_cards(now.people, reader),
-        funding=tuple(backing_view(backing, goes_on, reader) for backing, goes_on in now.funders),
-        funders=tuple(funder_blocks((backing.funder for backing, _ in now.funders), reader)),
+        funding=tuple(
+            backing_view(backing, reader, goes_on=goes_on) for backing, goes_on in now.funders
+        ),
         statement=statement(said, reader),
         disclaimer=disclaimer(said, reader),
         email=contact.email if contact else "",
@@ -73,29 +73,6 @@ def profile(edition: Edition, reader: Reader) -> ProfileView | None:
         address=words(contact.address, reader) if contact and contact.address else None,
         join=None if ended else join_view(facts.join, reader),
     )
-
-
-def backing_view(backing: Backing, goes_on: bool, reader: Reader) -> BackingView:  # noqa: FBT001  # as derived
-    """Return who pays, or paid, and by whose account."""
-    return BackingView(
-        funder=funder_link(backing.funder, reader),
-        since=fact_date(backing.since, reader),
-        until=fact_date(backing.until, reader),
-        goes_on=goes_on,
-        source=fact_link(backing.source, reader),
-    )
-
-
-def join_view(join: str | Joining, reader: Reader) -> JoinView | None:
-    """Return how to become a member; nothing if nothing is said."""
-    said = join if isinstance(join, Joining) else Joining(link=join)
-    found = JoinView(
-        who=words(said.who, reader) if said.who else None,
-        cost=words(said.cost, reader) if said.cost else None,
-        email=said.email,
-        link=fact_link(said.link, reader),
-    )
-    return found if any((found.who, found.cost, found.email, found.link)) else None
 
 
 def figures(facts: Cluster, now: ClusterOnDay, reader: Reader) -> Iterator[FigureView]:

@@ -70,9 +70,9 @@ class NoticeView(Struct, frozen=True, kw_only=True):
 
 
 class BackingView(Struct, frozen=True, kw_only=True):
-    """Who pays, or paid: from when to when, whether it goes on, and who says so."""
+    """Who pays, or paid, with the logo if there is one: when, whether still, and who says so."""
 
-    funder: LinkView
+    funder: FunderBlock
     since: FactDate | None = None
     until: FactDate | None = None
     goes_on: bool = True
@@ -105,7 +105,6 @@ class ProfileView(Struct, frozen=True, kw_only=True):
         lineage: Where it came from, and what became of it.
         people: Who does what there.
         funding: Who pays for it, or did.
-        funders: Those of them the site knows, with their logos.
         statement: What must be said of EU money; absent if there is none.
         disclaimer: What must be said besides.
         email: Where to write to; empty for none.
@@ -127,7 +126,6 @@ class ProfileView(Struct, frozen=True, kw_only=True):
     lineage: tuple[TurnView, ...]
     people: tuple[PersonCard, ...]
     funding: tuple[BackingView, ...]
-    funders: tuple[FunderBlock, ...]
     statement: LinkView | None
     disclaimer: LinkView | None
     email: str

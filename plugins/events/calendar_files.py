@@ -42,6 +42,8 @@ def pages(site: Site) -> Iterator[PagePlan]:
     for lang in site.settings.languages:
         found = shown(site, lang)
         items = sorted(item for item in (*found.upcoming, *found.past) if has_day(item, site))
+        if not items:
+            continue
         name = calendar_name(site, lang)
         yield page_plan(
             site,

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import available_timezones
 
 from babel import Locale
 
 from plugins.content_model.problem import message
 from plugins.content_model.suggest import did_you_mean
 from plugins.events.kinds import events_of, facts_path
-from plugins.events.schedule import zone_of
+from plugins.events.schedule import zone_named, zone_of
 from plugins.facts.checks import address_problems, country_problems, fault
 from plugins.facts.links import link_problems
 from plugins.facts.text import is_short_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import tzinfo
 
     from plugins.content_model.problem import Problem
     from plugins.content_model.site import Site
+    from plugins.content_model.when import When
     from plugins.events.facts import Event
 
 
@@ -42,9 +44,7 @@ def problems(site: Site) -> Iterator[Problem]:
 
 def zone_problems(event: Event, path: str) -> Iterator[Problem]:
     """Yield the problem of a time zone that there is none of."""
-    try:
-        ZoneInfo(event.timezone or "UTC")
-    except (LookupError, ValueError, OSError):
+    if event.timezone and zone_named(event.timezone) is None:
         text = message("“{name}” is no time zone", name=event.timezone)
         hint = did_you_mean(event.timezone, available_timezones()) or message(
             "write e.g. {example}", example="Europe/Oslo"
@@ -63,12 +63,18 @@ def time_problems(event: Event, path: str, site: Site) -> Iterator[Problem]:
     elif event.start.is_day and not event.end.is_day:
         text = message("the day it ends is not said, and the day it starts is")
         yield fault(path, ("end",), text, message("write a day, or delete the line"))
-    elif event.end.is_over(zone) < event.start.begins(zone):
+    elif ends_early(event.start, event.end, zone):
         text = message(
             "it ends ({end}) before it starts ({start})", end=event.end, start=event.start
         )
         hint = message("write a day on or after {first}", first=event.start.date)
         yield fault(path, ("end",), text, hint)
+
+
+def ends_early(start: When, end: When, zone: tzinfo) -> bool:
+    """Return whether *end* is before *start*; a moment may be both."""
+    over, begins = end.is_over(zone), start.begins(zone)
+    return over < begins if end.clock is not None else over <= begins
 
 
 def organiser_problems(event: Event, path: str, site: Site) -> Iterator[Problem]:

@@ -15,7 +15,7 @@ from plugins.views.plans import page_plan
 from plugins.views.values import LinkGroup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from plugins.content_model.page import PageKey, PagePlan
     from plugins.content_model.site import Site
@@ -33,7 +33,8 @@ def pages(site: Site) -> Iterator[PagePlan]:
         found = shown(site, lang)
         years = by_year(found.past, site)
         own = partial(page_plan, site, lang, template="events.html")
-        compose = partial(index, found=found, years=tuple(years))
+        counts = {year: len(items) for year, items in years.items()}
+        compose = partial(index, found=found, counts=counts)
         yield own(INDEX, "{lang}/{events}/", gettext("Events"), compose=compose)
         for year, items in years.items():
             # Translators: %(year)s is a year, "Events in 2024".
@@ -56,22 +57,26 @@ def by_year(items: Sequence[str], site: Site) -> dict[str, list[str]]:
     return years
 
 
-def index(reader: Reader, *, found: Events, years: tuple[str, ...]) -> EventsPage:
+def index(reader: Reader, *, found: Events, counts: Mapping[str, int]) -> EventsPage:
     """Return the view of the list of events."""
-    past_heading = reader.gettext("Past events")
     groups = (
         EventGroup(
             heading=reader.gettext("Upcoming events"), rows=event_rows(found.upcoming, reader)
         ),
-        EventGroup(heading=past_heading, rows=event_rows(found.past[:LATEST], reader)),
+        EventGroup(
+            heading=reader.gettext("Past events"), rows=event_rows(found.past[:LATEST], reader)
+        ),
     )
-    links = [reader.page_link((LISTING, "archive", year), title=year) for year in years]
+    links = (
+        reader.page_link((LISTING, "archive", year), title=year, count=count)
+        for year, count in counts.items()
+    )
     ways = tuple(link for link in links if link is not None)
     has_any = found.upcoming or found.past
     return EventsPage(
         heading=reader.gettext("Events"),
         groups=tuple(group for group in groups if group.rows),
-        filters=(LinkGroup(heading=past_heading, links=ways),) if ways else (),
+        archive=LinkGroup(heading=reader.gettext("All past events"), links=ways) if ways else None,
         calendar=calendar_link("", reader) if has_any else None,
         empty="" if has_any else reader.gettext("No events are planned at the moment."),
         data=data_link(LISTING, reader),

@@ -28,8 +28,16 @@ class Schedule(NamedTuple):
 
 
 def zone_of(event: Event, settings: Settings) -> tzinfo:
-    """Return the zone of an event's times."""
-    return ZoneInfo(event.timezone) if event.timezone else settings.timezone
+    """Return the zone of an event's times; the site's for one that there is none of."""
+    return (zone_named(event.timezone) if event.timezone else None) or settings.timezone
+
+
+def zone_named(name: str) -> tzinfo | None:
+    """Return the time zone *name*, if there is one."""
+    try:
+        return ZoneInfo(name)
+    except (LookupError, ValueError, OSError):
+        return None
 
 
 def schedule(event: Event, settings: Settings) -> Schedule:

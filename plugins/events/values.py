@@ -39,7 +39,8 @@ class EventsPage(Struct, frozen=True, kw_only=True):
     Attributes:
         heading: Headline.
         groups: Those to come first, then those that are past.
-        filters: The ways to the years of the archive.
+        filters: Ways to parts of the list; directories of other sorts have some.
+        archive: The ways to the years of the archive, each with how many it has.
         calendar: The calendar of all events, if the page tells of all.
         empty: What to say where nothing is listed; empty else.
         data: The same as data.
@@ -48,6 +49,7 @@ class EventsPage(Struct, frozen=True, kw_only=True):
     heading: str
     groups: tuple[EventGroup, ...]
     filters: tuple[LinkGroup, ...] = ()
+    archive: LinkGroup | None = None
     calendar: LinkView | None = None
     empty: str = ""
     data: LinkView | None = None

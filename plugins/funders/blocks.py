@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.facts.text import in_language, words
-from plugins.funders.kinds import PATH, funder_named, funders_of
+from plugins.funders.kinds import PATH, funder_named
 from plugins.views.values import ImageView, LinkView
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ WIDEST, HIGHEST = 120, 80
 
 
 class FunderBlock(Struct, frozen=True, kw_only=True):
-    """A funder with a logo: its name with the way to it, the logo in its box."""
+    """A funder: its name with the way to it, and its logo in the size it is shown in."""
 
     name: LinkView
     short_name: str = ""
@@ -41,11 +41,19 @@ def funder_link(text: Text, reader: Reader) -> LinkView:
 
 
 def funder_blocks(texts: Iterable[Text | None], reader: Reader) -> Iterator[FunderBlock]:
-    """Yield the funders that facts name by id, each once, in that order."""
-    known = funders_of(reader.site)
+    """Yield the funders that facts name by id and that have a logo, each once, in that order."""
     for name in dict.fromkeys(text for text in texts if isinstance(text, str)):
-        if name in known:
-            yield reader.once(("funder", name), partial(block, name, known[name], reader))
+        found = funder_block(name, reader)
+        if found.logo is not None:
+            yield found
+
+
+def funder_block(text: Text, reader: Reader) -> FunderBlock:
+    """Return who pays as a block; words alone for one who is not in the file of funders."""
+    funder = funder_named(text, reader.site)
+    if funder is None or not isinstance(text, str):
+        return FunderBlock(name=words(text, reader))
+    return reader.once(("funder", text), partial(block, text, funder, reader))
 
 
 def block(name: str, funder: Funder, reader: Reader) -> FunderBlock:
