@@ -9,6 +9,7 @@ from plugins.clusters.check_labels import label_problems
 from plugins.clusters.check_lineage import cycle_problems, lineage_problems, sum_problems
 from plugins.clusters.facts import Joining
 from plugins.clusters.kinds import clusters_of, facts_path
+from plugins.clusters.on_day import on_day
 from plugins.content_model.problem import message
 from plugins.facts.checks import (
     address_problems,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from plugins.clusters.facts import Cluster
     from plugins.content_model.problem import Problem
     from plugins.content_model.site import Site
+    from plugins.people.facts import Post
 
 # A count older than 18 months says little about today.
 OLD = timedelta(days=548)
@@ -75,11 +77,23 @@ def plain_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]
         yield from source_problems(held.source, path, keys, site)
     for number, person in enumerate(cluster.people):
         yield from post_problems(person, path, ("people", number), site)
+        yield from left_behind(person, cluster, path, ("people", number), site)
     yield from backing_problems(cluster, path, site)
     for number, staff in enumerate(cluster.staff):
         yield from source_problems(staff.source, path, ("staff", number), site)
     if cluster.founded is not None:
         yield from source_problems(cluster.founded.source, path, ("founded",), site)
+
+
+def left_behind(
+    post: Post, cluster: Cluster, path: str, keys: tuple[str | int, ...], site: Site
+) -> Iterator[Problem]:
+    """Yield a warning if a post goes on, as far as is said, in a cluster that does not."""
+    ended = on_day(cluster, site.settings.build_date.day).ended
+    if ended is not None and post.person and post.until is None:
+        text = message("the post goes on, but the cluster ended in {date}", date=f"{ended:%Y-%m}")
+        hint = message("add until: {date}", date=ended - timedelta(days=1))
+        yield warning(path, keys, text, hint)
 
 
 def backing_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]:

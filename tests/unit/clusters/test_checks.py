@@ -8,7 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from plugins.clusters.checks import problems
-from plugins.content_model.problem import Severity
+from plugins.content_model.problem import Field, Severity, message
+from plugins.people.facts import Person
 from tests.unit.clusters.made import cluster_site, told
 
 COUNT = {"count": 10, "as_of": "2025-09", "source": "S"}
@@ -137,3 +138,16 @@ def test_old_counts_of_what_has_ended() -> None:
 def test_contacts_and_money(fields: dict[str, Any], keys: tuple[str | int, ...]) -> None:
     """Who is to be reached or pays, and how one joins, is checked where it is written."""
     assert [told for told, *_ in found(**fields)] == [keys]
+
+
+def test_posts_left_behind() -> None:
+    """Somebody who is said to lead a cluster that has ended is worth a word."""
+    merged = {"event": "merged", "into": ["b"], "effective": "2025-01-01", "source": "S"}
+    people = [{"person": "kari", "role": "ceo"}, {"person": "kari", "role": "ceo", "until": 2024}]
+    of = cluster_site(a={"lineage": [merged], "people": people}, b={})
+    of = replace(of, data={**of.data, "people": {"kari": Person(name="Kari")}})
+    (problem,) = problems(of)
+
+    assert problem.severity is Severity.WARNING
+    assert problem.at == Field(("people", 0))
+    assert problem.hint == message("add until: {date}", date="2024-12-31")
