@@ -38,7 +38,9 @@ def alt_problems(alt: Text | None, keys: Keys, site: Site) -> Iterator[Problem]:
     for lang in site.settings.languages:
         if not alt or (isinstance(alt, dict) and not alt.get(lang)):
             text = message("the logo has no words in “{lang}” that say what it shows", lang=lang)
-            yield fault(PATH, keys, text, message("add a line logo_alt: {{{lang}: …}}", lang=lang))
+            yield fault(
+                PATH, keys, text, message("add under logo_alt: a line {lang}: …", lang=lang)
+            )
 
 
 def funder_problems(text: Text | None, path: str, keys: Keys, site: Site) -> Iterator[Problem]:
