@@ -137,6 +137,8 @@ def escaped(text: str) -> str:
 
 def folded(line: str) -> str:
     """Return a line in pieces of at most 75 bytes, no character torn apart."""
+    if len(line.encode()) <= LONGEST:
+        return line
     pieces, piece, size = [], "", 0
     for sign in line:
         width = len(sign.encode())
