@@ -122,6 +122,7 @@ def test_article(site: Site) -> None:
     assert [h.text for h in page.select("#_authors ~ .people .person__name")] == [
         "Kari Nordmann (Norsk)"
     ]
+    assert page.select(".byline a[href='#_authors']")[0].text == "By Kari Nordmann"
     assert "CEO, The hub" in " ".join(page.select("#_authors ~ .people")[0].text.split())
     assert [h.text for h in page.select("#_people ~ .people .person__name")] == ["Ola Nordmann"]
 
