@@ -101,7 +101,9 @@ def calendar_link(item: str, reader: Reader) -> LinkView | None:
     """Return the link to the calendar of all events, or to the file of one; if there is one."""
     key: PageKey = (KEY, item) if item else (KEY,)
     title = (
-        reader.gettext("Add to your calendar") if item else reader.gettext("Subscribe to the calendar")
+        reader.gettext("Add to your calendar")
+        if item
+        else reader.gettext("Subscribe to the calendar")
     )
     return reader.page_link(key, title=title)
 
