@@ -55,6 +55,8 @@ LANGUAGES = {
             "labels": "merker",
             "projects": "prosjekter",
             "status": "status",
+            "people": "personer",
+            "events": "arrangementer",
         },
     },
     "en": {
@@ -82,8 +84,11 @@ BUILD_DATE = os.environ.get("BUILD_DATE", "")
 # Which plugins the site is made of, in the order their panels and pages come.
 PLUGINS = [
     "plugins.pipeline",
+    "plugins.people",
+    "plugins.funders",
     "plugins.clusters",
     "plugins.projects",
+    "plugins.events",
     "plugins.news",
     "plugins.guides",
     "plugins.pages",
@@ -96,7 +101,7 @@ PLUGINS = [
 ]
 
 # Pages by the name of their list, or items by id.
-MENU = ["news", "clusters", "projects", "guides", "search"]
+MENU = ["news", "clusters", "projects", "events", "guides", "search"]
 FOOTER = [
     "pages/about",
     "pages/contact",

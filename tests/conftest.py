@@ -31,8 +31,11 @@ PLUGINS = [
     f"plugins.{name}"
     for name in (
         "pipeline",
+        "people",
+        "funders",
         "clusters",
         "projects",
+        "events",
         "news",
         "guides",
         "pages",

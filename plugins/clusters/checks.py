@@ -7,19 +7,27 @@ from typing import TYPE_CHECKING
 
 from plugins.clusters.check_labels import label_problems
 from plugins.clusters.check_lineage import cycle_problems, lineage_problems, sum_problems
+from plugins.clusters.facts import Joining
 from plugins.clusters.kinds import clusters_of, facts_path
+from plugins.clusters.on_day import on_day
 from plugins.content_model.problem import message
 from plugins.facts.checks import (
     address_problems,
     country_problems,
+    email_fault,
     email_problems,
     fault,
     period_problems,
+    phone_problems,
     source_problems,
     term_problems,
     warning,
 )
 from plugins.facts.links import link_problems
+from plugins.funders.blocks import is_eu, said_of
+from plugins.funders.checks import funder_problems
+from plugins.funders.kinds import PATH as FUNDERS
+from plugins.people.checks import post_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +35,7 @@ if TYPE_CHECKING:
     from plugins.clusters.facts import Cluster
     from plugins.content_model.problem import Problem
     from plugins.content_model.site import Site
+    from plugins.people.facts import Post
 
 # A count older than 18 months says little about today.
 OLD = timedelta(days=548)
@@ -49,9 +58,14 @@ def plain_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]
     """Yield what is wrong with the facts that stand on their own."""
     yield from country_problems(cluster.country, path, ("country",))
     yield from address_problems(cluster.home_page, path, ("home_page",))
-    yield from link_problems(cluster.join, path, ("join",), site)
+    if isinstance(cluster.join, Joining):
+        yield from link_problems(cluster.join.link, path, ("join", "link"), site)
+        yield from email_fault(cluster.join.email, path, ("join", "email"))
+    else:
+        yield from link_problems(cluster.join, path, ("join",), site)
     if cluster.contact is not None:
         yield from email_problems(cluster.contact.email, path, ("contact",))
+        yield from phone_problems(cluster.contact.phone, path, ("contact", "phone"))
     for number, service in enumerate(cluster.services):
         yield from term_problems(service, "services", path, ("services", number), site)
     for number, office in enumerate(cluster.offices):
@@ -62,12 +76,39 @@ def plain_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]
         yield from period_problems(held.since, held.until, path, keys)
         yield from source_problems(held.source, path, keys, site)
     for number, person in enumerate(cluster.people):
-        yield from term_problems(person.role, "roles", path, ("people", number, "role"), site)
-        yield from period_problems(person.since, person.until, path, ("people", number))
+        yield from post_problems(person, path, ("people", number), site)
+        yield from left_behind(person, cluster, path, ("people", number), site)
+    yield from backing_problems(cluster, path, site)
     for number, staff in enumerate(cluster.staff):
         yield from source_problems(staff.source, path, ("staff", number), site)
     if cluster.founded is not None:
         yield from source_problems(cluster.founded.source, path, ("founded",), site)
+
+
+def left_behind(
+    post: Post, cluster: Cluster, path: str, keys: tuple[str | int, ...], site: Site
+) -> Iterator[Problem]:
+    """Yield a warning if a post goes on, as far as is said, in a cluster that does not."""
+    ended = on_day(cluster, site.settings.build_date.day).ended
+    if ended is not None and post.person and post.until is None:
+        text = message("the post goes on, but the cluster ended in {date}", date=f"{ended:%Y-%m}")
+        hint = message("add until: {date}", date=ended - timedelta(days=1))
+        yield warning(path, keys, text, hint)
+
+
+def backing_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]:
+    """Yield what is wrong with who pays for a cluster."""
+    for number, backing in enumerate(cluster.funders):
+        keys = ("funders", number)
+        yield from funder_problems(backing.funder, path, (*keys, "funder"), site)
+        yield from period_problems(backing.since, backing.until, path, keys)
+        yield from source_problems(backing.source, path, keys, site)
+        if is_eu(backing.funder, site) and said_of([backing.funder], None, site) is None:
+            text = message(
+                "the money of “{name}” is shown without a statement", name=backing.funder
+            )
+            hint = message("add visibility: with a statement to it in {path}", path=FUNDERS)
+            yield fault(path, (*keys, "funder"), text, hint)
 
 
 def member_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]:

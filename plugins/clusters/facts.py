@@ -8,6 +8,8 @@ from msgspec import Meta, Struct
 
 from plugins.content_model.partial_date import PartialDate
 from plugins.facts.text import Text
+from plugins.funders.facts import Backing
+from plugins.people.facts import Post
 
 Qualifier = Literal["exact", "about", "over"]
 Level = Literal["bronze", "silver", "gold"]
@@ -133,20 +135,36 @@ class Change(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     source: Text | None = None
 
 
-class Person(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Somebody with a role: an id of ``roles`` in terms.yaml, for a period."""
-
-    name: str
-    role: str
-    since: PartialDate | None = None
-    until: PartialDate | None = None
-
-
 class Contact(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """How to reach the cluster."""
+    """
+    How to reach the cluster.
+
+    Attributes:
+        email: Where to write to.
+        phone: Where to ring, with the code of the country.
+        address: Where to send letters, or to call in.
+    """
 
     email: str = ""
     phone: str = ""
+    address: Text | None = None
+
+
+class Joining(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """
+    How to become a member.
+
+    Attributes:
+        who: Who may.
+        cost: What it costs.
+        email: Where to ask.
+        link: What to read, or where to sign up: id of an item, or an address.
+    """
+
+    who: Text | None = None
+    cost: Text | None = None
+    email: str = ""
+    link: str = ""
 
 
 class Founded(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -178,8 +196,9 @@ class Cluster(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
         services: Ids of ``services`` in terms.yaml.
         partners: Names of regional partners.
         people: Who does what there.
+        funders: Who pays for it.
         contact: How to reach it.
-        join: How to become a member: id of an item, or an address.
+        join: How to become a member: id of an item, an address, or more in full.
     """
 
     short_name: str = ""
@@ -197,9 +216,10 @@ class Cluster(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
     lineage: tuple[Change, ...] = ()
     services: tuple[str, ...] = ()
     partners: tuple[str, ...] = ()
-    people: tuple[Person, ...] = ()
+    people: tuple[Post, ...] = ()
+    funders: tuple[Backing, ...] = ()
     contact: Contact | None = None
-    join: str = ""
+    join: str | Joining = ""
 
 
 class Scheme(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):

@@ -13,12 +13,13 @@ from plugins.clusters.facts import (
     Cluster,
     MemberCount,
     Office,
-    Person,
     Programme,
     Staff,
 )
 from plugins.clusters.labels import State, awarded, state, turns
 from plugins.facts.dates import holds
+from plugins.funders.facts import Backing
+from plugins.people.facts import Post
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +41,7 @@ class ClusterOnDay(Struct, frozen=True, kw_only=True):
         offices: Those there are; none once it has ended.
         programmes: Levels held by then, newest first, each with whether it is held still.
         people: Who does what there; nobody once it has ended.
+        funders: Who paid by then, each with whether that goes on.
     """
 
     ended: date | None
@@ -50,7 +52,8 @@ class ClusterOnDay(Struct, frozen=True, kw_only=True):
     staff: Staff | None
     offices: tuple[Office, ...]
     programmes: tuple[tuple[Programme, bool], ...]
-    people: tuple[Person, ...]
+    people: tuple[Post, ...]
+    funders: tuple[tuple[Backing, bool], ...]
 
 
 def on_day(cluster: Cluster, day: date) -> ClusterOnDay:
@@ -82,6 +85,11 @@ def on_day(cluster: Cluster, day: date) -> ClusterOnDay:
             if held.since is None or held.since.first <= day
         ),
         people=tuple(p for p in cluster.people if not ended and holds(p.since, p.until, day)),
+        funders=tuple(
+            (backing, not ended and holds(backing.since, backing.until, day))
+            for backing in cluster.funders
+            if backing.since is None or backing.since.first <= day
+        ),
     )
 
 
@@ -120,10 +128,11 @@ def possible_turns(cluster: Cluster) -> Iterator[date]:
         yield from firsts(change.effective, change.decided)
     yield from (begins(count) for count in cluster.members)
     yield from (staff.as_of.first for staff in cluster.staff)
-    periods: tuple[Office | Programme | Person, ...] = (
+    periods: tuple[Office | Programme | Post | Backing, ...] = (
         *cluster.offices,
         *cluster.programmes,
         *cluster.people,
+        *cluster.funders,
     )
     for period in periods:
         yield from firsts(period.since)

@@ -34,6 +34,7 @@ def known(cluster: Cluster, day: date) -> Cluster:
         offices=tuple(o for o in cluster.offices if has_begun(o.since, day)),
         programmes=tuple(p for p in cluster.programmes if has_begun(p.since, day)),
         people=tuple(p for p in cluster.people if has_begun(p.since, day)),
+        funders=tuple(f for f in cluster.funders if has_begun(f.since, day)),
     )
 
 

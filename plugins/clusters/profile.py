@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from plugins.clusters.derived import clusters
 from plugins.clusters.facts import Cluster
+from plugins.clusters.funding import backing_view
+from plugins.clusters.joining import join_view
 from plugins.clusters.kinds import NAME
 from plugins.clusters.labels import HELD
 from plugins.clusters.lineage import notices, turns
@@ -15,8 +17,16 @@ from plugins.clusters.words import award_view, badge, count_text
 from plugins.content_model.catalogue import N_
 from plugins.facts.dates import date_text, fact_date
 from plugins.facts.links import fact_link
+from plugins.facts.phone import dialled
 from plugins.facts.text import words
+from plugins.funders.blocks import (
+    disclaimer,
+    is_eu,
+    said_of,
+    statement,
+)
 from plugins.languages.formats import country_name, format_number
+from plugins.people.cards import post_cards
 from plugins.views.values import LinkView
 
 if TYPE_CHECKING:
@@ -36,6 +46,8 @@ def profile(edition: Edition, reader: Reader) -> ProfileView | None:
     now = clusters(reader.site).by_item[edition.item]
     ended = now.ended is not None
     contact = None if ended else facts.contact
+    eu = [backing.funder for backing, _ in now.funders if is_eu(backing.funder, reader.site)]
+    said = said_of(eu, None, reader.site) if eu else None
     return ProfileView(
         short_name=facts.short_name,
         notices=notices(edition.item, reader),
@@ -49,16 +61,17 @@ def profile(edition: Edition, reader: Reader) -> ProfileView | None:
         labels=tuple(award_view(award, state, reader) for award, state in now.labels),
         about_labels=reader.page_link(("labels",)) if now.labels else None,
         lineage=turns(edition.item, reader),
-        people=tuple(
-            RowView(
-                label=term_word("roles", person.role, reader).title,
-                values=(LinkView(title=person.name, url=""),),
-            )
-            for person in now.people
+        people=post_cards(now.people, reader),
+        funding=tuple(
+            backing_view(backing, reader, goes_on=goes_on) for backing, goes_on in now.funders
         ),
+        statement=statement(said, reader),
+        disclaimer=disclaimer(said, reader),
         email=contact.email if contact else "",
         phone=contact.phone if contact else "",
-        join=None if ended else fact_link(facts.join, reader),
+        dialled=dialled(contact.phone) if contact else "",
+        address=words(contact.address, reader) if contact and contact.address else None,
+        join=None if ended else join_view(facts.join, reader),
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from msgspec import Struct
 
 from plugins.facts.dates import FactDate
+from plugins.funders.blocks import FunderBlock
+from plugins.people.cards import PersonCard
 from plugins.views.values import LinkGroup, LinkView
 
 
@@ -67,6 +69,25 @@ class NoticeView(Struct, frozen=True, kw_only=True):
     links: tuple[LinkView, ...] = ()
 
 
+class BackingView(Struct, frozen=True, kw_only=True):
+    """Who pays, or paid, with the logo if there is one: when, whether still, and who says so."""
+
+    funder: FunderBlock
+    since: FactDate | None = None
+    until: FactDate | None = None
+    goes_on: bool = True
+    source: LinkView | None = None
+
+
+class JoinView(Struct, frozen=True, kw_only=True):
+    """How to become a member: who may, what it costs, where to ask, what to read."""
+
+    who: LinkView | None = None
+    cost: LinkView | None = None
+    email: str = ""
+    link: LinkView | None = None
+
+
 class ProfileView(Struct, frozen=True, kw_only=True):
     """
     The panel ``profile``: all that the facts say on a cluster's own page.
@@ -83,8 +104,13 @@ class ProfileView(Struct, frozen=True, kw_only=True):
         about_labels: The page that explains them.
         lineage: Where it came from, and what became of it.
         people: Who does what there.
+        funding: Who pays for it, or did.
+        statement: What must be said of EU money; absent if there is none.
+        disclaimer: What must be said besides.
         email: Where to write to; empty for none.
         phone: Where to ring; likewise.
+        dialled: The same as a link dials it.
+        address: Where to send letters.
         join: How to become a member.
     """
 
@@ -98,10 +124,15 @@ class ProfileView(Struct, frozen=True, kw_only=True):
     labels: tuple[AwardView, ...]
     about_labels: LinkView | None
     lineage: tuple[TurnView, ...]
-    people: tuple[RowView, ...]
+    people: tuple[PersonCard, ...]
+    funding: tuple[BackingView, ...]
+    statement: LinkView | None
+    disclaimer: LinkView | None
     email: str
     phone: str
-    join: LinkView | None
+    dialled: str
+    address: LinkView | None
+    join: JoinView | None
 
 
 class ClusterRow(Struct, frozen=True, kw_only=True):

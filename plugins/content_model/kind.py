@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from msgspec import Struct
@@ -29,6 +29,8 @@ class Kind(Struct, frozen=True, kw_only=True):
         contents_list: Whether its pages begin with a list of their headings.
         facts: Schema of the file of facts that every item of it has beside its texts,
             ``<item>/<name>.yaml``; ``None`` for kinds without one.
+        named_by_day: Whether a day that a name begins with is the item's own, such as that
+            of an event, and not that of its publication.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     mention: str = ""
     contents_list: bool = False
     facts: type[Struct] | None = None
+    named_by_day: bool = False
 
     @property
     def facts_name(self) -> str:
@@ -56,10 +59,15 @@ class DataFile(Struct, frozen=True, kw_only=True):
     Attributes:
         name: File name without ``.yaml``; the key its value has in ``Site.data``.
         schema: Type of the whole file.
+        mention: Front matter field by which items name what it holds, by id.
+        pictures: Pure function of a module from its value to the paths of the pictures to
+            be published, each with the keys that lead to it.
     """
 
     name: str
     schema: type
+    mention: str = ""
+    pictures: Callable[[Any], Iterable[tuple[tuple[str | int, ...], str]]] | None = None
 
 
 class Extract(Struct, frozen=True, kw_only=True):

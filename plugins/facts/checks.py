@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from plugins.content_model.problem import Field, Problem, Severity, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.facts.links import is_address, link_problems
+from plugins.facts.phone import is_number
 from plugins.languages.formats import country_codes, country_name
 from plugins.relations.terms import did_you_mean_term
 
@@ -80,9 +81,24 @@ def email_problems(email: str | None, path: str, keys: Keys) -> Iterator[Problem
     if not email:
         text = message("this contact has no e-mail address")
         yield warning(path, keys, text, message("add a line {key}: …", key="email"))
-    elif email.count("@") != 1 or "." not in email.partition("@")[2] or " " in email:
+    else:
+        yield from email_fault(email, path, (*keys, "email"))
+
+
+def email_fault(email: str, path: str, keys: Keys) -> Iterator[Problem]:
+    """Yield the problem of what is no e-mail address; nothing is written for nobody."""
+    if not email:
+        return
+    if email.count("@") != 1 or "." not in email.partition("@")[2] or " " in email:
         text = message("“{email}” is no e-mail address", email=email)
-        yield fault(path, (*keys, "email"), text, message("write e.g. post@example.org"))
+        yield fault(path, keys, text, message("write e.g. post@example.org"))
+
+
+def phone_problems(phone: str, path: str, keys: Keys) -> Iterator[Problem]:
+    """Yield the problem of a number that cannot be dialled from everywhere."""
+    if phone and not is_number(phone):
+        text = message("“{phone}” is no telephone number with the code of a country", phone=phone)
+        yield fault(path, keys, text, message("write e.g. +47 51 00 00 00"))
 
 
 def period_problems(

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 
 from plugins.content_model.page import JSON
 from plugins.content_model.partial_date import PartialDate
+from plugins.content_model.when import When
 from plugins.views.plans import page_plan
 from plugins.views.values import LinkView
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 KEY = "data"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DATE_PATTERN = r"^[12]\d{3}(-\d{2}(-\d{2})?)?$"
+WHEN_PATTERN = r"^[12]\d{3}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:?\d{2})?)?)?)?$"
 
 
 class EntityData(Struct, frozen=True, kw_only=True):
@@ -53,6 +55,15 @@ class EntityIndex(Struct, frozen=True, kw_only=True):
 
     schema: str
     items: tuple[EntitySummary, ...]
+
+
+class MapSchema(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A JSON Schema of a data file: what stands under each id."""
+
+    dialect: str = field(name="$schema")
+    type: str
+    entries: dict[str, Any] = field(name="additionalProperties")
+    definitions: dict[str, Any] = field(name="$defs")
 
 
 class SchemaDocument(Struct, frozen=True, kw_only=True):
@@ -142,7 +153,7 @@ def plain_date(value: object) -> str:
     Raises:
         NotImplementedError: If it is another sort of value.
     """
-    if isinstance(value, PartialDate):
+    if isinstance(value, PartialDate | When):
         return str(value)
     raise NotImplementedError(type(value).__qualname__)
 
@@ -161,6 +172,38 @@ def schema_document(reader: Reader, *, schema: type[Struct]) -> SchemaDocument:
     )
 
 
+def file_schema_plan(site: Site, name: str, entry: type[Struct]) -> PagePlan:
+    """
+    Return the plan of the JSON Schema of a data file, ``data/<name>.schema.json``.
+
+    Args:
+        site: The site.
+        name: Name of the data file.
+        entry: What stands under each of its ids.
+    """
+    return page_plan(
+        site,
+        next(iter(site.settings.languages)),
+        (KEY, name, "schema"),
+        f"data/{name}.schema.json",
+        title="",
+        template=JSON,
+        indexed=False,
+        compose=partial(map_schema, schema=entry),
+    )
+
+
+def map_schema(reader: Reader, *, schema: type[Struct]) -> MapSchema:
+    """Return the JSON Schema of a file with a value of *schema* under each id."""
+    whole = schema_document(reader, schema=schema)
+    return MapSchema(
+        dialect=whole.dialect,
+        type="object",
+        entries={"$ref": whole.reference},
+        definitions=whole.definitions,
+    )
+
+
 def date_schema(schema: type) -> dict[str, Any]:
     """
     Return the JSON Schema of a type of our own.
@@ -168,11 +211,12 @@ def date_schema(schema: type) -> dict[str, Any]:
     Raises:
         NotImplementedError: If it is none.
     """
-    if schema is PartialDate:
+    if schema in {PartialDate, When}:
         # A year alone may be a number: YAML reads it so.
+        pattern = DATE_PATTERN if schema is PartialDate else WHEN_PATTERN
         return {
             "anyOf": [
-                {"type": "string", "pattern": DATE_PATTERN},
+                {"type": "string", "pattern": pattern},
                 {"type": "integer", "minimum": 1000, "maximum": 2999},
             ]
         }

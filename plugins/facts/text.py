@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from plugins.views.values import LinkView
@@ -11,6 +12,15 @@ if TYPE_CHECKING:
 
 # One text for all languages, or one by language.
 Text = str | dict[str, str]
+
+
+# Ids are written small and in one piece: "nscc", but "the ministry" and "Interreg" are words.
+SHORT_ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+
+
+def is_short_id(text: Text | None) -> bool:
+    """Return whether what a fact names has the form of an id rather than of words."""
+    return isinstance(text, str) and SHORT_ID.fullmatch(text) is not None
 
 
 def in_language(text: Text, lang: str) -> tuple[str, str]:

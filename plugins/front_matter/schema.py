@@ -25,16 +25,10 @@ from typing import (
 import msgspec
 from msgspec import Meta, Struct
 
-from plugins.content_model.moment import (
-    FIRST_YEAR,
-    LAST_YEAR,
-    Moment,
-    parse_moment,
-    year_out_of_reach,
-)
-from plugins.content_model.partial_date import PartialDate, parse_partial
+from plugins.content_model.moment import FIRST_YEAR, LAST_YEAR, Moment, year_out_of_reach
 from plugins.content_model.problem import Message, message
 from plugins.content_model.suggest import did_you_mean
+from plugins.front_matter.scalars import SCALARS, read_custom
 from plugins.front_matter.signs import control_problem, control_signs
 
 if TYPE_CHECKING:
@@ -45,20 +39,6 @@ Keys = tuple[str | int, ...]
 
 MAPPING = (message("lines of “key: value”"), message("write key: value, one on a line"))
 LIST = (message("a list"), message("write a list: [first, second]"))
-SCALARS: dict[object, tuple[Message, Message]] = {
-    str: (message("text"), message('put "…" around the value')),
-    int: (message("a whole number"), message("write digits only, without quotes")),
-    float: (message("a number"), message("write e.g. 95 or 95.5, without quotes")),
-    bool: (message("true or false"), message("write true or false, without quotes")),
-    Moment: (
-        message("a date"),
-        message("write a day as 2025-01-31, or a moment as 2025-01-31 14:30"),
-    ),
-    PartialDate: (
-        message("a date"),
-        message("write a year, a month or a day: 2021, 2021-10 or 2021-10-05"),
-    ),
-}
 # Longest value that is shown in full: it should fit a line of a terminal.
 LINE = 40
 FAILURES = (msgspec.ValidationError, TypeError, ValueError)
@@ -147,15 +127,6 @@ def convert(data: object, schema: Any) -> Any:  # noqa: ANN401  # *schema* is an
         msgspec.ValidationError: If it does not fit.
     """
     return msgspec.convert(data, schema, dec_hook=read_custom)
-
-
-def read_custom(schema: type, data: object) -> object:
-    """Return *data* as a value of a type of our own, for ``msgspec``."""
-    if schema is Moment and isinstance(data, str):
-        return parse_moment(data)
-    if schema is PartialDate and isinstance(data, str | int) and not isinstance(data, bool):
-        return parse_partial(str(data))  # 2021 alone is a number to YAML
-    raise ValueError(data)
 
 
 def faults(data: object, schema: Any, keys: Keys) -> Iterator[Fault]:  # noqa: ANN401

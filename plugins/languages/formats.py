@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # Days kept in words: more than a newsroom publishes on in ten years.
 REMEMBERED = 4096
+ABBREVIATED_MONTH = re.compile(r"M{3,4}|L{3,4}")
 CODE_BEFORE_NUMBER = re.compile(r"[A-Z](?=\d)")
 # Letters of the code of a country.
 CODE = 2
@@ -31,6 +32,50 @@ def format_date(day: date, locale: str, style: str = "long") -> str:
             pattern such as ``MMMM y``.
     """
     return dates.format_date(day, style, locale=locale)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def format_days(first: date, last: date, locale: str) -> str:
+    """Return the days from *first* to *last* in words: "24–26 April 2018"."""
+    return format_interval(first, last, locale, "yMMMd", ("y", "M", "d"))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def format_months(first: date, last: date, locale: str) -> str:
+    """Return the months from that of *first* to that of *last*: "April–May 2018"."""
+    return format_interval(first, last, locale, "yMMM", ("y", "M"))
+
+
+def format_interval(
+    first: date, last: date, locale: str, skeleton: str, fields: Sequence[str]
+) -> str:
+    """
+    Return a period in words, its months written in full as CLDR's intervals do not have them.
+
+    Args:
+        first: Its first day.
+        last: Its last day.
+        locale: CLDR locale.
+        skeleton: CLDR's name of the interval's form.
+        fields: What the two ends may differ in, the largest first.
+    """
+    ends = {"y": (first.year, last.year), "M": (first.month, last.month), "d": (first, last)}
+    differs = next((field for field in fields if ends[field][0] != ends[field][1]), None)
+    if differs is None:
+        return format_date(first, locale, "long" if "d" in fields else "MMMM y")
+    patterns = [
+        ABBREVIATED_MONTH.sub("MMMM", pattern)
+        for pattern in Locale.parse(locale).interval_formats[skeleton][differs]
+    ]
+    return "".join(
+        dates.format_date(day, pattern, locale=locale)
+        for day, pattern in zip((first, last), patterns, strict=True)
+    )
+
+
+def zone_city(zone: str, locale: str) -> str:
+    """Return the city that stands for a time zone: "Helsingfors" for ``Europe/Helsinki``."""
+    return dates.get_timezone_location(dates.get_timezone(zone), locale=locale, return_city=True)
 
 
 def format_time(moment: datetime, locale: str) -> str:

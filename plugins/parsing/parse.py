@@ -12,7 +12,8 @@ from plugins.content_model.language import Language
 from plugins.content_model.moment import Moment
 from plugins.content_model.problem import Field, Position, Problem, Severity, message
 from plugins.front_matter.classic_header import read_classic
-from plugins.front_matter.schema import SCALARS, read_value
+from plugins.front_matter.scalars import SCALARS
+from plugins.front_matter.schema import read_value
 from plugins.front_matter.split import Split, SplitError, Style, decode, split
 from plugins.front_matter.yaml_text import YamlError, load_yaml, spaceless_key
 from plugins.markup.body import parse_body

@@ -9,7 +9,7 @@ from plugins.content_model.problem import Field, Problem, Quote, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.pipeline.check_addresses import address_collisions, folders_above
 from plugins.pipeline.check_facts import facts_problems
-from plugins.pipeline.check_mentions import mention_problems
+from plugins.pipeline.check_mentions import entry_problems, mention_problems
 from plugins.pipeline.check_references import reference_problems
 from plugins.pipeline.plan import REDIRECT
 from plugins.views.frame import MENU_SETTINGS, unknown_entries
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from plugins.content_model.document import Document
+    from plugins.content_model.kind import DataFile
     from plugins.content_model.page import CopiedFile, DerivedFile
     from plugins.content_model.problem import Message
     from plugins.content_model.site import Edition, Item, Site
@@ -32,6 +33,7 @@ def check(
     documents: Iterable[Document],
     templates: Collection[str],
     checks: Iterable[Callable[[Site], Iterable[Problem]]],
+    data_files: Iterable[DataFile] = (),
 ) -> list[Problem]:
     """
     Return everything that is wrong with a site whose files could each be read.
@@ -42,10 +44,13 @@ def check(
         documents: All documents, those of items that are not public as well.
         templates: Names of the templates there are.
         checks: What plugins connected to the extension point ``checks``.
+        data_files: The data files, whose entries items may name.
     """
     all_documents = list(documents)
+    named = [file for file in data_files if file.mention]
     problems = [p for d in all_documents for p in reference_problems(d, site, addresses)]
     problems += [p for d in all_documents for p in mention_problems(d, site)]
+    problems += [p for d in all_documents for p in entry_problems(d, named, site)]
     problems += facts_problems(site, all_documents)
     problems += [p for d in all_documents for p in template_problems(d, templates)]
     for item in site.items.values():

@@ -9,9 +9,10 @@ from plugins.content_model.suggest import did_you_mean
 from plugins.relations.mentions import names_of_kind, resolved
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from plugins.content_model.document import Document
+    from plugins.content_model.kind import DataFile
     from plugins.content_model.site import Site
 
 
@@ -28,4 +29,22 @@ def mention_problems(document: Document, site: Site) -> Iterator[Problem]:
                 text=message("“{name}” is not in {folder}", name=name, folder=kind.folder),
                 hint=did_you_mean(name, known)
                 or message("write one of these: {keys}", keys=", ".join(known)),
+            )
+
+
+def entry_problems(document: Document, files: Iterable[DataFile], site: Site) -> Iterator[Problem]:
+    """Yield the problems of ids in ``people: [kari]`` and its like that no data file has."""
+    for file in files:
+        known = site.data.get(file.name, {})
+        if known is None:  # it has faults of its own, and so nothing can be said of it
+            continue
+        for number, name in enumerate(document.mentions.get(file.mention, ())):
+            if name in known:
+                continue
+            path = f"data/{file.name}.yaml"
+            yield Problem(
+                path=document.path,
+                at=Field((file.mention, number)),
+                text=message("“{name}” is not in {folder}", name=name, folder=path),
+                hint=did_you_mean(name, known) or message("add it to {path}", path=path),
             )

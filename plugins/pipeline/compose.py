@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from plugins.content_model.page import CopiedFile, Page
 from plugins.relations.addresses import quoted
-from plugins.views.frame import menu, page_view, site_view
+from plugins.views.frame import HOME, menu, page_view, site_view
 from plugins.views.reader import Reader
 
 if TYPE_CHECKING:
@@ -121,11 +121,16 @@ def theme_url(file: StaticFile) -> str:
 def panels_of(
     plan: PagePlan, reader: Reader, panels: Iterable[Panel]
 ) -> Iterator[tuple[str, Struct]]:
-    """Yield the panels of an item's page, in the order of the plugins that add them."""
+    """Yield the panels of an item's or a front page, in the order of the plugins that add them."""
+    if plan.key == HOME:
+        for panel in panels:
+            front = panel.front(reader) if panel.front is not None else None
+            if front is not None:
+                yield panel.name, front
     if not plan.item:
         return
     edition = reader.site.items[plan.item].editions[plan.lang]
     for panel in panels:
-        view = panel.compose(edition, reader)
+        view = panel.compose(edition, reader) if panel.compose is not None else None
         if view is not None:
             yield panel.name, view

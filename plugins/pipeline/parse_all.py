@@ -19,7 +19,7 @@ from plugins.parsing.parse_task import DocumentSource, ParseJob, parse_batch, re
 from plugins.progress.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from plugins.cache.cache import Cache
     from plugins.content_model.kind import Kind
@@ -178,12 +178,18 @@ def parse_job(extensions: Extensions, settings: Settings) -> ParseJob:
         rules=ParseRules(
             languages=settings.languages,
             default_lang=settings.default_lang,
-            mentions=tuple(kind.mention for kind in extensions.kinds if kind.mention),
+            mentions=tuple(filter(None, mention_fields(extensions))),
         ),
         engine=settings.markdown_engine,
         markdown=settings.options.get("MARKDOWN_OWN"),
         extracts=extensions.extracts,
     )
+
+
+def mention_fields(extensions: Extensions) -> Iterator[str]:
+    """Yield the fields of front matter that name items or entries of data files."""
+    yield from (kind.mention for kind in extensions.kinds)
+    yield from (file.mention for file in extensions.data_files)
 
 
 def rules_version(job: ParseJob, code: bytes) -> bytes:

@@ -21,6 +21,7 @@ from plugins.pipeline.check import check, output_collisions
 from plugins.pipeline.check_kinds import kind_problems
 from plugins.pipeline.collect_all import collect_all
 from plugins.pipeline.compose import Composer, copied_files
+from plugins.pipeline.data_pictures import data_pictures, with_pictures
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.failure import BuildFailed, stop_at, stop_without_workers
 from plugins.pipeline.parse_all import parse_all
@@ -122,7 +123,8 @@ def prepare(
         unread = {item for item, _ in parsed.unread}
         members, wrong = families(parsed.documents, list(languages), unread)
         names = references(members, kinds, languages, parsed.files, parsed.unread)
-        shown = shown_pictures(parsed.documents, names)
+        portraits, lost = data_pictures(parsed.data, extensions.data_files, names)
+        shown = sorted({*shown_pictures(parsed.documents, names), *portraits})
         pictures, broken = inspect_all(shown, settings.content, sources.files, session.cache)
         related = relate(
             members,
@@ -134,9 +136,9 @@ def prepare(
             settings,
             facts=parsed.facts,
         )
-        site = derive(related.site, extensions.derivations)
+        site = derive(with_pictures(related.site, portraits, pictures), extensions.derivations)
         addresses = plan(site, extensions.pages)
-        found += [*wrong, *broken, *related.problems]
+        found += [*wrong, *lost, *broken, *related.problems]
         derived = [file for function in extensions.files for file in function(site)]
         wanted = {*site.assets, *(path for file in derived for path in file.sources)}
         digests, gone = file_digests(sorted(wanted), settings.content, sources, session.cache)
@@ -144,8 +146,14 @@ def prepare(
         session.cache.save()
 
     with session.stage("check"):
-        known = collected.templates
-        found += check(site, addresses, parsed.documents, known, extensions.checks)
+        found += check(
+            site,
+            addresses,
+            parsed.documents,
+            collected.templates,
+            extensions.checks,
+            extensions.data_files,
+        )
         stop_at(found, settings)
         texts = session.cache.texts
         read = partial(stored_text, str(texts.folder), texts.places)

@@ -71,7 +71,7 @@ def relate(
     vocabularies, problems = vocabularies_of(data.get("terms") or {}, settings.languages)
     terms_known = "terms" not in data or data["terms"] is not None
     known = {name: frozenset(vocabulary) for name, vocabulary in vocabularies.items()}
-    free = free_terms(dated_documents(found, settings), vocabularies)
+    free = free_terms(dated_documents(found, settings, kinds), vocabularies)
     content = Path(settings.content)
     folder = (
         content.relative_to(settings.root) if content.is_relative_to(settings.root) else content
@@ -88,7 +88,9 @@ def relate(
             )
             problems += unknown if terms_known else []
             reason = absence(
-                schedule_of(document, family.original), settings.build_date, settings.timezone
+                schedule_of(document, family.original, kind),
+                settings.build_date,
+                settings.timezone,
             )
             if reason is None:
                 image = image_of(document, family, names)
@@ -119,16 +121,18 @@ def relate(
         derived={},
         facts=dict(facts or {}),
     )
-    return Related(site=site, problems=tuple(problems), next_change=first_change(found, settings))
+    return Related(
+        site=site, problems=tuple(problems), next_change=first_change(found, settings, kinds)
+    )
 
 
 def dated_documents(
-    found: Iterable[Family], settings: Settings
+    found: Iterable[Family], settings: Settings, kinds: Mapping[str, Kind]
 ) -> Iterator[tuple[Document, bool, str]]:
     """Yield all documents, each with whether it is public and its date."""
     for family in found:
         for document in family.documents.values():
-            schedule = schedule_of(document, family.original)
+            schedule = schedule_of(document, family.original, kinds[document.kind])
             is_public = absence(schedule, settings.build_date, settings.timezone) is None
             yield document, is_public, str(schedule.date or "")
 
@@ -139,10 +143,16 @@ def image_of(document: Document, family: Family, names: References) -> str:
     return names.file(source.metadata.image or "", source.path) or ""
 
 
-def first_change(found: Iterable[Family], settings: Settings) -> datetime | None:
+def first_change(
+    found: Iterable[Family], settings: Settings, kinds: Mapping[str, Kind]
+) -> datetime | None:
     """Return the first moment after the build at which a schedule changes the site."""
     changes = (
-        next_change(schedule_of(document, family.original), settings.build_date, settings.timezone)
+        next_change(
+            schedule_of(document, family.original, kinds[document.kind]),
+            settings.build_date,
+            settings.timezone,
+        )
         for family in found
         for document in family.documents.values()
     )

@@ -15,7 +15,10 @@ from plugins.facts.checks import (
     term_problems,
 )
 from plugins.facts.links import link_problems
+from plugins.funders.blocks import is_eu, said_of
+from plugins.funders.checks import funder_problems, statement_problems
 from plugins.languages.formats import currency_codes
+from plugins.people.checks import post_problems
 from plugins.projects.kinds import FOLDER, facts_path, project_id, projects_of
 
 if TYPE_CHECKING:
@@ -38,6 +41,8 @@ def problems(site: Site) -> Iterator[Problem]:
         yield from link_problems(project.join, path, ("join",), site)
         if project.contact is not None:
             yield from email_problems(project.contact.email, path, ("contact",))
+        for number, post in enumerate(project.people):
+            yield from post_problems(post, path, ("people", number), site)
         for name, participants in (("leads", project.leads), ("partners", project.partners)):
             for number, participant in enumerate(participants):
                 yield from participant_problems(participant, path, (name, number), site)
@@ -77,6 +82,7 @@ def participant_problems(
 def funding_problems(line: Funding, path: str, keys: Keys, site: Site) -> Iterator[Problem]:
     """Yield what is wrong with a line of funding."""
     yield from source_problems(line.source, path, keys, site)
+    yield from funder_problems(line.funder, path, (*keys, "funder"), site)
     if line.amount is None:
         return
     if not line.currency:
@@ -93,13 +99,12 @@ def funding_problems(line: Funding, path: str, keys: Keys, site: Site) -> Iterat
 
 def visibility_problems(project: Project, path: str, site: Site) -> Iterator[Problem]:
     """Yield the problems of money of the European Union that is not shown as it must be."""
-    eu = [number for number, line in enumerate(project.funding) if line.is_eu]
+    lines = project.funding
+    eu = [n for n, line in enumerate(lines) if line.is_eu or is_eu(line.funder, site)]
     if not eu:
         return
-    said = project.visibility.statement if project.visibility else {}
-    for lang in site.settings.languages:
-        if not said.get(lang):
-            text = message("EU money without a statement in “{lang}”", lang=lang)
-            hint = message("add under visibility: statement: a line {lang}: …", lang=lang)
-            keys: Keys = ("visibility", "statement") if said else ("funding", eu[0])
-            yield fault(path, keys, text, hint)
+    own = project.visibility
+    if own is None and said_of([lines[number].funder for number in eu], None, site):
+        return  # checked where it is written
+    keys: Keys = ("visibility", "statement") if own and own.statement else ("funding", eu[0])
+    yield from statement_problems(own, path, keys, site)

@@ -8,6 +8,8 @@ from msgspec import Meta, Struct
 
 from plugins.content_model.partial_date import PartialDate
 from plugins.facts.text import Text
+from plugins.funders.facts import Visibility
+from plugins.people.facts import Post
 
 
 class Participant(
@@ -35,7 +37,7 @@ class Funding(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
 
     Attributes:
         programme: What it comes from.
-        funder: Who pays.
+        funder: Who pays: an id in funders.yaml, or words.
         amount: How much.
         currency: In which currency (ISO 4217).
         recipient: Who gets it: id of a page here, or a name.
@@ -50,15 +52,6 @@ class Funding(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
     recipient: str = ""
     is_eu: bool = False
     source: Text | None = None
-
-
-class Visibility(
-    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
-):
-    """What must stand beside the emblem of the European Union, by language."""
-
-    statement: dict[str, str]
-    disclaimer: dict[str, str] = {}
 
 
 class Contact(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -82,7 +75,8 @@ class Project(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
         successors: Ids of the projects that carry it on.
         funding: Money, by recipient.
         visibility: What must be said of money of the European Union.
-        contact: Whom to ask.
+        people: Who does what in it, whom one may ask.
+        contact: Where to ask.
         join: How to take part: id of an item, or an address; shown until the project ends.
         source: Where the facts are said.
     """
@@ -96,6 +90,7 @@ class Project(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
     successors: tuple[str, ...] = ()
     funding: tuple[Funding, ...] = ()
     visibility: Visibility | None = None
+    people: tuple[Post, ...] = ()
     contact: Contact | None = None
     join: str = ""
     source: Text | None = None

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plugins.facts.dates import date_text, fact_date
+from plugins.facts.dates import date_text, fact_date, holds
 from plugins.facts.links import fact_link
 from plugins.facts.text import words
+from plugins.funders.blocks import (
+    disclaimer,
+    funder_blocks,
+    funder_link,
+    is_eu,
+    said_of,
+    statement,
+)
 from plugins.languages.formats import country_name, format_currency
+from plugins.people.cards import post_cards
 from plugins.projects.derived import projects
 from plugins.projects.facts import Project
 from plugins.projects.kinds import NAME, project_id
@@ -29,11 +38,14 @@ def project_page(edition: Edition, reader: Reader) -> ProjectView | None:
     facts = reader.site.facts.get(edition.item)
     if edition.kind != NAME or not isinstance(facts, Project):
         return None
+    day = reader.site.settings.build_date.day
     all_projects = projects(reader.site)
     is_over = all_projects.status[edition.item] in OVER
     before = all_projects.predecessors.get(edition.item, ())
     after = [project_id(name) for name in facts.successors]
-    said = facts.visibility if any(line.is_eu for line in facts.funding) else None
+    site = reader.site
+    eu = [line.funder for line in facts.funding if line.is_eu or is_eu(line.funder, site)]
+    said = said_of(eu, facts.visibility, site) if eu else None
     return ProjectView(
         acronym=facts.acronym if facts.acronym != edition.title else "",
         status=status_view(edition.item, facts, reader),
@@ -43,10 +55,14 @@ def project_page(edition: Edition, reader: Reader) -> ProjectView | None:
         leads=tuple(participant_view(one, reader) for one in facts.leads),
         partners=tuple(participant_view(one, reader) for one in facts.partners),
         funding=tuple(funding_view(line, reader) for line in facts.funding),
-        statement=words(said.statement, reader) if said else None,
-        disclaimer=words(said.disclaimer, reader) if said and said.disclaimer else None,
+        funders=tuple(funder_blocks((line.funder for line in facts.funding), reader)),
+        statement=statement(said, reader),
+        disclaimer=disclaimer(said, reader),
         before=tuple(relatives(facts, before, reader)),
         after=tuple(relatives(facts, after, reader)),
+        people=post_cards(
+            (p for p in facts.people if not is_over and holds(p.since, p.until, day)), reader
+        ),
         contact_name=facts.contact.name if facts.contact and not is_over else "",
         email=facts.contact.email if facts.contact else "",
         join=None if is_over else fact_link(facts.join, reader),
@@ -71,7 +87,7 @@ def funding_view(line: Funding, reader: Reader) -> FundingView:
     """Return money in words: an amount is its recipient's, never the project's."""
     return FundingView(
         programme=words(line.programme, reader),
-        funder=words(line.funder, reader) if line.funder else None,
+        funder=funder_link(line.funder, reader) if line.funder else None,
         amount=format_currency(line.amount, line.currency, reader.language.locale)
         if line.amount
         else "",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from msgspec import Struct
 
 from plugins.facts.dates import FactDate
+from plugins.funders.blocks import FunderBlock
+from plugins.people.cards import PersonCard
 from plugins.views.values import LinkGroup, LinkView
 
 
@@ -54,10 +56,12 @@ class ProjectView(Struct, frozen=True, kw_only=True):
         leads: Who leads it.
         partners: Who else takes part.
         funding: Money, by recipient.
+        funders: Those who pay, with their logos.
         statement: What must be said of EU money; absent if there is none.
         disclaimer: What must be said besides.
         before: Projects that it carries on.
         after: Projects that carry it on.
+        people: Whom to ask, until it has ended.
         contact_name: Whom to ask; empty for none.
         email: Where to write to; likewise.
         join: How to take part, until it has ended.
@@ -72,10 +76,12 @@ class ProjectView(Struct, frozen=True, kw_only=True):
     leads: tuple[ParticipantView, ...]
     partners: tuple[ParticipantView, ...]
     funding: tuple[FundingView, ...]
+    funders: tuple[FunderBlock, ...]
     statement: LinkView | None
     disclaimer: LinkView | None
     before: tuple[RelativeView, ...]
     after: tuple[RelativeView, ...]
+    people: tuple[PersonCard, ...]
     contact_name: str
     email: str
     join: LinkView | None

@@ -24,19 +24,25 @@ RANK: tuple[Status, ...] = ("draft", "hidden", "published")
 NAME_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:\D|$)")
 
 
-def schedule_of(document: Document, original: Document) -> Schedule:
+def schedule_of(document: Document, original: Document, kind: Kind | None = None) -> Schedule:
     """
     Return when a document is public.
 
     A translation has the dates of the original unless it has its own. Its status is its
     own too, but it is never more public than the original.
+
+    Args:
+        document: The document.
+        original: The original of its item, perhaps itself.
+        kind: Its kind, which may say that a day its name begins with means something else.
     """
     own, first = document.metadata, original.metadata
+    named = None if kind is not None and kind.named_by_day else name_date(document.item)
     expires = own.expires or first.expires
     status = min(own.status or "published", first.status or "published", key=RANK.index)
     return Schedule(
         status=status,
-        date=own.date or first.date or name_date(document.item),
+        date=own.date or first.date or named,
         embargo=own.embargo or first.embargo,
         expires=None if expires is None or expires.is_never else expires,
     )
@@ -73,7 +79,7 @@ def edition_of(
         image: Path of its lead picture; empty for none.
     """
     own, first = document.metadata, family.original.metadata
-    schedule = schedule_of(document, family.original)
+    schedule = schedule_of(document, family.original, kind)
     slug = slug_of(document, family.id)
     url = item_address(kind, language, slug)
     return Edition(
@@ -113,7 +119,7 @@ def is_stale(document: Document, family: Family) -> bool:
 
 def undated(family: Family, kind: Kind) -> list[Problem]:
     """Return the problem of an item that should have a date and has none."""
-    dated = schedule_of(family.original, family.original).date is not None
+    dated = schedule_of(family.original, family.original, kind).date is not None
     if not kind.dated or dated or not family.whole:
         return []
     return [

@@ -156,4 +156,8 @@ PAGES = {
     "find-en": "/en/find/",
     "not-found-nb": "/nb/404.html",
     "not-found-en": "/en/404.html",
+    "events-en": "/en/events/",
+    "event-nb": "/nb/arrangementer/norcare-pa-vitalis/",
+    "money-en": "/en/clusters/welfare-tech/",
+    "people-nb": "/nb/prosjekter/eira/",
 }

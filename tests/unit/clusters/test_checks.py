@@ -8,7 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from plugins.clusters.checks import problems
-from plugins.content_model.problem import Severity
+from plugins.content_model.problem import Field, Severity, message
+from plugins.people.facts import Person
 from tests.unit.clusters.made import cluster_site, told
 
 COUNT = {"count": 10, "as_of": "2025-09", "source": "S"}
@@ -39,7 +40,11 @@ def test_sound() -> None:
         ({"country": "Norway"}, ("country",), "“{code}” is no code of a country"),
         ({"home_page": "www.a.no"}, ("home_page",), "“{url}” is no address on the web"),
         ({"join": "pages/gone"}, ("join",), "nothing here is called “{target}”"),
-        ({"contact": {"phone": "1"}}, ("contact",), "this contact has no e-mail address"),
+        (
+            {"contact": {"phone": "+47 51 00 00 00"}},
+            ("contact",),
+            "this contact has no e-mail address",
+        ),
         ({"contact": {"email": "a"}}, ("contact", "email"), "“{email}” is no e-mail address"),
         ({"services": ["testin"]}, ("services", 0), "“{term}” is not among the {vocabulary}"),
         (
@@ -98,7 +103,7 @@ def test_what_only_deserves_a_word() -> None:
     of = cluster_site(
         a={
             "members": [{"count": 10, "as_of": "2018"}],
-            "contact": {"phone": "1"},
+            "contact": {"phone": "+47 51 00 00 00"},
             "founded": {"date": 2014},
         }
     )
@@ -117,3 +122,32 @@ def test_old_counts_of_what_has_ended() -> None:
     )
 
     assert not list(problems(of))
+
+
+@pytest.mark.parametrize(
+    ("fields", "keys"),
+    [
+        ({"contact": {"email": "a@b.no", "phone": "51 00"}}, ("contact", "phone")),
+        ({"join": {"email": "a"}}, ("join", "email")),
+        ({"join": {"link": "pages/gone"}}, ("join", "link")),
+        ({"people": [{"person": "kari", "role": "ceo"}]}, ("people", 0, "person")),
+        ({"funders": [{"funder": "gone", "source": "S"}]}, ("funders", 0, "funder")),
+        ({"funders": [{"funder": "The state"}]}, ("funders", 0)),
+    ],
+)
+def test_contacts_and_money(fields: dict[str, Any], keys: tuple[str | int, ...]) -> None:
+    """Who is to be reached or pays, and how one joins, is checked where it is written."""
+    assert [told for told, *_ in found(**fields)] == [keys]
+
+
+def test_posts_left_behind() -> None:
+    """Somebody who is said to lead a cluster that has ended is worth a word."""
+    merged = {"event": "merged", "into": ["b"], "effective": "2025-01-01", "source": "S"}
+    people = [{"person": "kari", "role": "ceo"}, {"person": "kari", "role": "ceo", "until": 2024}]
+    of = cluster_site(a={"lineage": [merged], "people": people}, b={})
+    of = replace(of, data={**of.data, "people": {"kari": Person(name="Kari")}})
+    (problem,) = problems(of)
+
+    assert problem.severity is Severity.WARNING
+    assert problem.at == Field(("people", 0))
+    assert problem.hint == message("add until: {date}", date="2024-12-31")

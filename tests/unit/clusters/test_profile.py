@@ -73,7 +73,7 @@ def test_everything() -> None:
         ("Home page", ["a.no"]),
     ]
     assert [service.title for service in found.services] == ["Testing"]
-    assert [(p.label, p.values[0].title) for p in found.people] == [("CEO", "Kari")]
+    assert [(p.posts[0].role.title, p.name.title) for p in found.people] == [("CEO", "Kari")]
     assert (found.email, found.join is not None, len(found.badges)) == ("a@example.org", True, 1)
 
 
@@ -127,3 +127,17 @@ def test_parts() -> None:
         )
         == "Companies"
     )
+
+
+def test_who_pays() -> None:
+    """Who pays is shown from then on, and afterwards as what it was."""
+    found = shown(
+        "2024-06-01",
+        funders=[
+            {"funder": "The state", "until": 2020, "source": "S"},
+            {"funder": "The fund", "since": 2025},
+        ],
+    )
+
+    assert [(f.funder.name.title, f.goes_on) for f in found.funding] == [("The state", False)]
+    assert found.statement is None

@@ -9,9 +9,11 @@ from plugins.content_model.problem import Field, Severity, message
 from plugins.facts.checks import (
     address_problems,
     country_problems,
+    email_fault,
     email_problems,
     fault,
     period_problems,
+    phone_problems,
     source_problems,
     term_problems,
     warning,
@@ -100,3 +102,16 @@ def test_period(since: str, until: str, count: int) -> None:
     found = period_problems(parse_partial(since), parse_partial(until), PATH, ())
 
     assert len(list(found)) == count
+
+
+@pytest.mark.parametrize(("phone", "count"), [("", 0), ("+47 51 00 00 00", 0), ("51 00 00 00", 1)])
+def test_phone(phone: str, count: int) -> None:
+    """A number without the code of its country cannot be dialled from everywhere."""
+    assert len(list(phone_problems(phone, PATH, ("phone",)))) == count
+
+
+def test_email_that_may_be_missing() -> None:
+    """Where nobody must be reachable, only a wrong address is told."""
+    assert not list(email_fault("", PATH, ("email",)))
+    (problem,) = email_fault("a b", PATH, ("email",))
+    assert problem.at == Field(("email",))

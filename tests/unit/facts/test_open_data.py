@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -11,13 +12,16 @@ from msgspec import Struct
 from plugins.content_model.kind import Kind
 from plugins.content_model.page import JSON
 from plugins.content_model.partial_date import PartialDate
+from plugins.content_model.when import When, parse_when
 from plugins.facts.open_data import (
     data_link,
     data_plans,
     data_url,
     date_schema,
     entity,
+    file_schema_plan,
     index,
+    map_schema,
     names,
     plain_date,
     schema_document,
@@ -111,3 +115,23 @@ def test_other_types() -> None:
         plain_date(object())
     with pytest.raises(NotImplementedError):
         date_schema(object)
+
+
+def test_schema_of_a_data_file() -> None:
+    """A data file has an entry under each id."""
+    plan = file_schema_plan(SITE, "places", Place)
+    found = msgspec.json.decode(msgspec.json.encode(map_schema(READER, schema=Place)))
+
+    assert (plan.url, plan.template, plan.indexed) == ("data/places.schema.json", JSON, False)
+    assert found["type"] == "object"
+    assert found["additionalProperties"] == {"$ref": "#/$defs/Place"}
+    assert set(found["$defs"]) == {"Place"}
+
+
+def test_moments() -> None:
+    """When something happens is a text, whose form the schema tells."""
+    assert plain_date(parse_when("2024-05-01 10:00")) == "2024-05-01T10:00:00"
+    pattern = date_schema(When)["anyOf"][0]["pattern"]
+    for text in ("2024", "2024-05", "2024-05-01", "2024-05-01 10:00", "2024-05-01T10:00:00+02:00"):
+        assert re.match(pattern, text)
+    assert not re.match(pattern, "2024-05 10:00")

@@ -15,10 +15,14 @@ from plugins.languages.formats import (
     currency_codes,
     format_currency,
     format_date,
+    format_days,
+    format_interval,
     format_list,
+    format_months,
     format_number,
     format_time,
     language_name,
+    zone_city,
 )
 
 DAY = date(2025, 3, 1)
@@ -158,3 +162,44 @@ def test_currencies() -> None:
     """Currencies are known by their codes."""
     assert {"NOK", "SEK", "DKK", "EUR"} <= currency_codes()
     assert "KR" not in currency_codes()
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "nb", "en"),
+    [
+        (date(2018, 4, 24), date(2018, 4, 24), "24. april 2018", "24 April 2018"),
+        (date(2018, 4, 24), date(2018, 4, 26), "24.–26. april 2018", "24–26 April 2018"),
+        (
+            date(2018, 4, 30),
+            date(2018, 5, 2),
+            "30. april–2. mai 2018",
+            "30 April\u2009–\u20092 May 2018",
+        ),
+        (
+            date(2018, 12, 31),
+            date(2019, 1, 1),
+            "31. desember 2018–1. januar 2019",
+            "31 December 2018\u2009–\u20091 January 2019",
+        ),
+    ],
+)
+def test_days(first: date, last: date, nb: str, en: str) -> None:
+    """Days of a period are told as briefly as they can be, their months in full."""
+    assert format_days(first, last, "nb_NO") == nb
+    assert format_days(first, last, "en_GB") == en
+
+
+def test_months() -> None:
+    """Months of a period, likewise."""
+    april, june, year = date(2018, 4, 1), date(2018, 6, 1), date(2019, 4, 1)
+
+    assert format_months(april, april, "nb_NO") == "april 2018"
+    assert format_months(april, june, "nb_NO") == "april–juni 2018"
+    assert format_months(april, year, "nb_NO") == "april 2018–april 2019"
+    assert format_interval(april, june, "sv_SE", "yMMM", ("y", "M")) == "april–juni 2018"
+
+
+def test_city_of_a_zone() -> None:
+    """A zone is named by its city, in the language."""
+    assert zone_city("Europe/Helsinki", "nb_NO") == "Helsingfors"
+    assert zone_city("Europe/Helsinki", "en_GB") == "Helsinki"

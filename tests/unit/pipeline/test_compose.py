@@ -157,3 +157,25 @@ def test_templates_know_the_files_of_the_theme() -> None:
 def test_theme_url(path: str, expected: str) -> None:
     """Files that pages alone name carry their fingerprint; all addresses can stand in a link."""
     assert theme_url(static(path)) == expected
+
+
+def test_panels_of_front_pages() -> None:
+    """A panel may be of items, of front pages or of both; each page has those that are its."""
+
+    def greet(reader: Reader) -> Words | None:
+        return Words(f"hello {reader.lang}") if reader.lang == "nb" else None
+
+    found = pages(
+        composed(
+            plan("home", "nb"),
+            plan("home", "en"),
+            plan(("item", "news/b"), "nb", item="news/b"),
+            plan("news", "nb"),
+            panels=[panel("a", "B"), Panel(name="greeting", front=greet)],
+        )
+    )
+
+    assert {(p.lang, p.save_as): dict(p.panels) for p in found if p.panels} == {
+        ("nb", "nb/home/index.html"): {"greeting": Words("hello nb")},
+        ("nb", "nb/item/news/b/index.html"): {"a": Words("B nb")},
+    }

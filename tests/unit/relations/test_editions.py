@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from plugins.relations.editions import edition_of, is_stale, name_date, schedule_of, undated
 from plugins.relations.families import Family
@@ -66,6 +67,14 @@ def test_a_written_date_comes_before_that_of_the_name() -> None:
 
     assert schedule_of(named, named).date == moment("2012-02-29")
     assert schedule_of(named, dated).date == moment("2001-01-01")
+
+
+def test_a_day_that_is_the_items_own() -> None:
+    """A kind may say that the day in a name is not that of publication, as events do."""
+    named = document("news/2012-02-29-a.nb.md")
+
+    assert schedule_of(named, named, replace(NEWS, named_by_day=True)).date is None
+    assert schedule_of(named, named, NEWS).date == moment("2012-02-29")
 
 
 @pytest.mark.parametrize(

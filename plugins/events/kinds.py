@@ -1,0 +1,49 @@
+"""The kind ``event``, and how its facts are found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plugins.content_model.catalogue import N_
+from plugins.content_model.kind import Kind
+from plugins.events.facts import Event
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plugins.content_model.settings import Settings
+    from plugins.content_model.site import Site
+
+NAME = "event"
+LISTING = "events"
+FOLDER = "events"
+URL = "{lang}/{events}/{slug}/"
+
+
+def kinds(settings: Settings) -> list[Kind]:
+    """Return the kind ``event``."""
+    return [
+        Kind(
+            name=NAME,
+            folder=FOLDER,
+            template="event.html",
+            url=settings.options.get("EVENTS_URL") or URL,
+            listing=LISTING,
+            read_also=N_("About the event"),
+            mention="events",
+            facts=Event,
+            named_by_day=True,
+        )
+    ]
+
+
+def events_of(site: Site) -> Iterator[tuple[str, Event]]:
+    """Yield the id and the facts of every event whose facts are sound, public or not."""
+    for item, facts in site.facts.items():
+        if isinstance(facts, Event):
+            yield item, facts
+
+
+def facts_path(item: str) -> str:
+    """Return the path of an event's facts."""
+    return f"{item}/{NAME}.yaml"

@@ -1,0 +1,20 @@
+"""The kind, and its facts."""
+
+from __future__ import annotations
+
+from plugins.events.kinds import events_of, facts_path, kinds
+from tests.unit.builders import settings
+from tests.unit.events.made import event_site
+
+
+def test_kind() -> None:
+    """Events are named in front matter, and by their day without waiting for it."""
+    (kind,) = kinds(settings(options={"EVENTS_URL": "e/{slug}/"}))
+
+    assert (kind.mention, kind.named_by_day, kind.url) == ("events", True, "e/{slug}/")
+    assert facts_path("events/a") == "events/a/event.yaml"
+
+
+def test_facts() -> None:
+    """Only sound facts of events are events."""
+    assert [item for item, _ in events_of(event_site(a={"start": 2024}))] == ["events/a"]
