@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from plugins.content_model.page import PagePlan
 from plugins.content_model.problem import Field, Problem, Quote, message
 from plugins.content_model.suggest import did_you_mean
-from plugins.pipeline.check_addresses import address_collisions, folders_above
+from plugins.pipeline.check_addresses import address_collisions, are_apart, folders_above
 from plugins.pipeline.check_facts import facts_problems
 from plugins.pipeline.check_mentions import entry_problems, mention_problems
 from plugins.pipeline.check_references import reference_problems
@@ -89,6 +89,11 @@ def alt_problems(edition: Edition, item: Item, site: Site) -> Iterator[Problem]:
 
 def output_collisions(output: Iterable[PlannedFile]) -> list[Problem]:
     """Return the problems of files of any sort that cannot all be written where they go."""
+    output = list(output)
+    if are_apart(file.save_as for file in output) and not any(
+        is_outside(file.save_as) for file in output
+    ):
+        return []
     # Old addresses come last, so that it is their article that is told of.
     files = sorted(output, key=lambda file: bool(alias_source(file)))
     folders = {above for file in files for above in folders_above(file.save_as.casefold())}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from plugins.content_model.problem import Field, Message, Problem, message
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from plugins.content_model.page import PagePlan
     from plugins.views.addresses import Addresses
@@ -24,6 +24,8 @@ def address_collisions(
         config: The settings file, where addresses of lists are set.
         vocabularies: Names of the vocabularies, whose own terms are told apart elsewhere.
     """
+    if are_apart(plan.save_as for plan in addresses.plans):
+        return
     owners: dict[str, PagePlan] = {}
     folders: dict[str, PagePlan] = {}
     for plan in sorted(addresses.plans, key=claim):
@@ -84,6 +86,19 @@ def claim(plan: PagePlan) -> int:
     if plan.key[0] == "alias":
         return 2
     return 1 if plan.item else 0
+
+
+def are_apart(paths: Iterable[str]) -> bool:
+    """Return whether files can all be written: no two at one path, none in place of a folder."""
+    names = [path.casefold() for path in paths]
+    files = set(names)
+    folders: set[str] = set()
+    for name in names:
+        above = name.rpartition("/")[0]
+        while above and above not in folders:
+            folders.add(above)
+            above = above.rpartition("/")[0]
+    return len(files) == len(names) and files.isdisjoint(folders)
 
 
 def folders_above(path: str) -> list[str]:

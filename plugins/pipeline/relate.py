@@ -76,6 +76,7 @@ def relate(
     folder = (
         content.relative_to(settings.root) if content.is_relative_to(settings.root) else content
     )
+    terms_path = (folder / PATH).as_posix()
     items: dict[str, Item] = {}
     absent: dict[str, Absence] = {}
     for family in found:
@@ -83,9 +84,7 @@ def relate(
         problems += undated(family, kind)
         editions: dict[str, Edition] = {}
         for lang, document in family.documents.items():
-            terms, unknown = terms_of(
-                document, family, vocabularies, known, free, (folder / PATH).as_posix()
-            )
+            terms, unknown = terms_of(document, family, vocabularies, known, free, terms_path)
             problems += unknown if terms_known else []
             reason = absence(
                 schedule_of(document, family.original, kind),

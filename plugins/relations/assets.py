@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plugins.content_model.body import LinkStart, ReadAlso, TitleLink
+from plugins.content_model.body import LinkStart, Passage, ReadAlso, TitleLink
 from plugins.content_model.body import Picture as PicturePart
 from plugins.content_model.site import Asset
 from plugins.relations.addresses import quoted
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from plugins.content_model.site import Edition
 
 FOLDER = "media"
+LINKS = (LinkStart, TitleLink)
 
 
 def shown_pictures(documents: Iterable[Document], references: References) -> list[str]:
@@ -50,9 +51,13 @@ def assets_of(
     """
     paths: set[str] = set()
     for edition in editions:
-        targets = [p.source for p in edition.body.parts if isinstance(p, PicturePart)]
+        targets: list[str] = []
         for part in edition.body.parts:
-            if isinstance(part, LinkStart | TitleLink):
+            if isinstance(part, Passage):  # as most are
+                continue
+            if isinstance(part, PicturePart):
+                targets.append(part.source)
+            elif isinstance(part, LINKS):
                 targets.append(part.target)
             elif isinstance(part, ReadAlso):
                 targets += part.targets

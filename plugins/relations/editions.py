@@ -37,12 +37,14 @@ def schedule_of(document: Document, original: Document, kind: Kind | None = None
         kind: Its kind, which may say that a day its name begins with means something else.
     """
     own, first = document.metadata, original.metadata
-    named = None if kind is not None and kind.named_by_day else name_date(document.item)
+    date = own.date or first.date
+    if date is None and not (kind is not None and kind.named_by_day):
+        date = name_date(document.item)
     expires = own.expires or first.expires
     status = min(own.status or "published", first.status or "published", key=RANK.index)
     return Schedule(
         status=status,
-        date=own.date or first.date or named,
+        date=date,
         embargo=own.embargo or first.embargo,
         expires=None if expires is None or expires.is_never else expires,
     )

@@ -32,6 +32,10 @@ class Schedule(Struct, frozen=True, kw_only=True):
     expires: Moment | None = None
 
 
+# No moment of a day is further from it than this, in whichever zone.
+LONG_AGO = timedelta(days=2)
+
+
 def absence(schedule: Schedule, build: BuildDate, zone: tzinfo) -> Absence | None:
     """
     Return why something is not public at *build*, or ``None`` if it is.
@@ -56,6 +60,8 @@ def next_change(schedule: Schedule, build: BuildDate, zone: tzinfo) -> datetime 
 
     Whoever builds at that very moment finds the change made.
     """
+    if is_over(schedule, build):
+        return None
     turns = [m.first(zone) for m in (schedule.date, schedule.embargo) if m is not None]
     if schedule.expires is not None:
         turns.append(schedule.expires.last(zone) + timedelta(microseconds=1))
@@ -64,3 +70,10 @@ def next_change(schedule: Schedule, build: BuildDate, zone: tzinfo) -> datetime 
         if (absence(schedule, BuildDate(first=turn, last=turn), zone) is None) != now:
             return turn
     return None
+
+
+def is_over(schedule: Schedule, build: BuildDate) -> bool:
+    """Return whether a schedule has nothing to come, as that of nearly every item: quick to see."""
+    if schedule.embargo is not None or schedule.expires is not None:
+        return False
+    return schedule.date is None or schedule.date.day < build.first.date() - LONG_AGO

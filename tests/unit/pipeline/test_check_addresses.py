@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from plugins.content_model.problem import Field, Message
-from plugins.pipeline.check_addresses import address_collisions
+from plugins.pipeline.check_addresses import address_collisions, are_apart
 from plugins.views.addresses import addresses_of
 from tests.unit.builders import plan
 
@@ -125,3 +125,22 @@ class TestAddresses:
 
         assert not list(address_collisions(addresses_of(plans), vocabularies={"tags": {}}))
         assert len(list(address_collisions(addresses_of(plans)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("paths", "expected"),
+    [
+        ([], True),
+        (["a", "b", "c/a", "c/b", "c/d/a"], True),
+        (["a", "b", "a"], False),
+        (["a/x", "A/X"], False),
+        (["a", "a/b"], False),
+        (["a/b/c", "a"], False),
+        (["A/b", "a"], False),
+        (["a/b", "ab"], True),
+    ],
+)
+def test_are_apart(paths: list[str], expected: bool) -> None:  # noqa: FBT001  # a case
+    """Files are apart if no two have one path, and none stands where others need a folder."""
+    assert are_apart(paths) == expected
+    assert are_apart(paths[::-1]) == expected
