@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 
 COLD, EDIT, NOTHING = "cold", "edit", "nothing"
+# Folder of what earlier rounds made.
+ASIDE = "aside"
 
 
 class Measured(Struct, frozen=True, kw_only=True):
@@ -92,7 +94,7 @@ def measured(
         for run in runs(sides, turn):
             side = run.side
             if run.job == COLD:
-                delete(side)
+                set_aside(side, folder)
             elif run.job == EDIT:
                 edit(originals[side.generator], f"{turn} {side.name}")
             cost = measure(side.commands, ROOT, folder / f"log-{side.name}.txt")
@@ -119,10 +121,27 @@ def read_all(folder: Path, generators: Mapping[str, object]) -> None:
                 path.read_bytes()
 
 
-def delete(side: Side) -> None:
-    """Delete what a side made, caches included."""
+def set_aside(side: Side, folder: Path) -> None:
+    """
+    Move away what a side made, caches included, so that it builds from nothing.
+
+    It is not deleted before all is measured: for minutes after ten thousand files were deleted,
+    ext4 takes several times as long to make new ones, and whoever builds next pays for it.
+
+    Args:
+        side: The side.
+        folder: Where the corpus lies, on the same disk.
+    """
     for path in (side.output, *side.made):
-        shutil.rmtree(path, ignore_errors=True)
+        if path.exists():
+            aside = folder / ASIDE
+            aside.mkdir(exist_ok=True)
+            path.rename(aside / f"{len(list(aside.iterdir()))}-{path.name}")
+
+
+def delete_aside(folder: Path) -> None:
+    """Delete what was moved away, when there is nothing more to measure."""
+    shutil.rmtree(folder / ASIDE, ignore_errors=True)
 
 
 def middle(costs: Sequence[Cost]) -> Cost:

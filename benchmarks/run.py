@@ -11,7 +11,7 @@ from msgspec import Struct
 from benchmarks.corpus import MENTIONABLE
 from benchmarks.machine import machine
 from benchmarks.results import Results, keep
-from benchmarks.rounds import Measured, measured
+from benchmarks.rounds import Measured, delete_aside, measured
 from benchmarks.sides import sides
 from benchmarks.sites_on_disk import write_sites
 
@@ -67,9 +67,14 @@ def run(wanted: Wanted, say: Callable[[str], None]) -> Results:
         machine=machine(),
         sizes=sizes,
     )
-    for pairs in wanted.sizes:
-        sizes[pairs] = measure_size(wanted.folder / str(pairs), pairs, wanted, wanted.rounds, say)
-        keep(results, wanted.folder / RESULTS)
+    folders = {pairs: wanted.folder / str(pairs) for pairs in wanted.sizes}
+    try:
+        for pairs, folder in folders.items():
+            sizes[pairs] = measure_size(folder, pairs, wanted, wanted.rounds, say)
+            keep(results, wanted.folder / RESULTS)
+    finally:
+        for folder in (wanted.folder / "trial", *folders.values()):
+            delete_aside(folder)
     return results
 
 

@@ -9,7 +9,15 @@ from msgspec.structs import replace
 
 from benchmarks import rounds
 from benchmarks.equal import UnequalError
-from benchmarks.rounds import delete, measured, middle, read_all, runs
+from benchmarks.rounds import (
+    ASIDE,
+    delete_aside,
+    measured,
+    middle,
+    read_all,
+    runs,
+    set_aside,
+)
 from benchmarks.sites_on_disk import write_sites
 from tests.unit.benchmarks.results_to_show import cost, side
 
@@ -55,13 +63,17 @@ def test_middle() -> None:
     assert (found.seconds, found.processor, found.peak) == (2, 4, 20)
 
 
-def test_delete(tmp_path: Path) -> None:
-    """A cold build begins without output and caches; what is not there is no mistake."""
+def test_set_aside(tmp_path: Path) -> None:
+    """A cold build begins without output and caches; what was there is kept until the end."""
     made = replace(A, output=tmp_path / "output", made=(tmp_path / "cache", tmp_path / "none"))
-    for name in ("output", "cache"):
-        (tmp_path / name).mkdir()
-    delete(made)
+    for _ in range(2):
+        for name in ("output", "cache"):
+            (tmp_path / name).mkdir()
+        set_aside(made, tmp_path)
 
+    assert [path.name for path in tmp_path.iterdir()] == [ASIDE]
+    assert len(list((tmp_path / ASIDE).iterdir())) == 4
+    delete_aside(tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
