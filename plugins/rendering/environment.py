@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from plugins.languages.formats import format_date, format_list, format_number, format_time
 from plugins.rendering.once import Once
-from plugins.rendering.quick_template import QuickTemplate
+from plugins.rendering.quick_template import PLAIN, QuickContext, QuickTemplate
 from plugins.rendering.template_errors import FormatError, Missing, SiteEnvironment
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ class SharedCode(SiteEnvironment):
     """
 
     template_class = QuickTemplate
+    context_class = QuickContext
 
     def __init__(self, codes: Codes, **options: Any) -> None:  # noqa: ANN401  # passed on
         super().__init__(**options)
@@ -164,6 +165,7 @@ def quick_gettext(gettext: Callable[[str], str]) -> Callable[..., Markup]:
             found = plain[msgid] = Markup(gettext(msgid)) % {}  # noqa: S704  # likewise
         return found
 
+    setattr(translate, PLAIN, True)
     return translate
 
 

@@ -20,6 +20,9 @@ class Once:
     stands in half a dozen lists, is rendered for the first of them.
     """
 
+    # It asks Jinja for nothing besides what it is called with (see ``quick_template``).
+    is_plain = True
+
     def __init__(self) -> None:
         self.made: dict[object, str] = {}
 

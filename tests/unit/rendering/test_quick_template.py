@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jinja2 import DictLoader, Environment
+from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError, pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from plugins.rendering import quick_template
-from plugins.rendering.quick_template import ESCAPED, QuickTemplate, quick_escape
+from plugins.rendering.once import Once
+from plugins.rendering.quick_template import ESCAPED, QuickContext, QuickTemplate, quick_escape
 from plugins.views.prose import Prose
 
 
@@ -81,3 +83,50 @@ def rendered(template_class: type[Any], x: object) -> str:
 def test_pages_are_the_same(x: object) -> None:
     """Inheritance, imports, includes, blocks and filters give what they give in plain Jinja."""
     assert rendered(QuickTemplate, x) == rendered(Environment.template_class, x)
+
+
+class Counted:
+    """A function of a site, called from a template."""
+
+    is_plain = True
+
+    def __call__(self, *values: object, **named: object) -> str:
+        """Tell what it was called with."""
+        return f"{values} {named}"
+
+
+@pass_context
+def asking(context: Context, value: object) -> str:
+    """Return what the template calls ``x``, and a value."""
+    return f"{context['x']} {value}"
+
+
+@pytest.mark.parametrize(
+    "call",
+    ["f(x)", "f(x, y=1)", "g(x)", "h()", "asking(x)", "missing(x)", "dict(a=x)", "lipsum"],
+)
+def test_calls(call: str) -> None:
+    """Whoever is called, from a loop and a block too, is called with what Jinja calls it with."""
+    text = (
+        "{% block b %}{% for x in [1, 2] %}{% set z = x %}{{ " + call + " }}{% endfor %}"
+        "{{ " + call + " }}{% endblock %}"
+    )
+    names = {"x": "<", "f": Counted(), "g": lambda value: value, "h": Once, "asking": asking}
+    found = []
+    for context_class in (Context, QuickContext):
+        env = Environment(autoescape=True, undefined=StrictUndefined)
+        env.context_class = context_class
+        try:
+            found.append(env.from_string(text).render(names))
+        except UndefinedError as error:
+            found.append(str(error))
+
+    assert found[0].split(" object at ")[0] == found[1].split(" object at ")[0]
+
+
+def test_a_function_that_asks_for_nothing() -> None:
+    """A function marked so is called directly."""
+    env = Environment(autoescape=True)
+    context = QuickContext(env, {}, None, {})
+
+    assert context.call(Counted(), 1, y=2, _loop_vars={}) == "(1,) {'y': 2}"
