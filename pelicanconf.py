@@ -90,6 +90,7 @@ PLUGINS = [
     "plugins.taxonomy",
     "plugins.home",
     "plugins.related_news",
+    "plugins.pictures",
     "plugins.search",
     "plugins.feeds",
     "plugins.sitemap",

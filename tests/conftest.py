@@ -37,6 +37,7 @@ PLUGINS = [
         "taxonomy",
         "home",
         "related_news",
+        "pictures",
         "search",
         "feeds",
         "sitemap",

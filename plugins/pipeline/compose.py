@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from plugins.content_model.page import CopiedFile, Page
 from plugins.relations.addresses import quoted
 from plugins.views.frame import menu, page_view, site_view
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
     from msgspec import Struct
 
-    from plugins.content_model.page import OutputFile, PagePlan
+    from plugins.content_model.page import DerivedFile, OutputFile, PagePlan
     from plugins.content_model.site import Site
     from plugins.pipeline.extension_points import Panel
     from plugins.rendering.collect_theme import StaticFile
@@ -33,6 +35,7 @@ def compose(
     panels: Iterable[Panel],
     static: Iterable[StaticFile],
     digests: Mapping[str, bytes] | None = None,
+    derived: Iterable[DerivedFile] = (),
 ) -> list[OutputFile]:
     """
     Return every file of the output: pages, and copies of files.
@@ -42,8 +45,11 @@ def compose(
         addresses: All pages.
         panels: What plugins connected to the extension point ``panels``.
         static: Files that are published as they are.
-        digests: Fingerprints of the site's assets, by path.
+        digests: Fingerprints of the files that assets and derived files are made of, by path.
+        derived: Files made of others; one takes the place of an asset's copy.
     """
+    files = [replace(f, digests=tuple((digests or {})[p] for p in f.sources)) for f in derived]
+    taken = {file.save_as for file in files}
     fixed = list(static)
     urls = {file.path: theme_url(file) for file in fixed if file.is_theme}
     all_panels = list(panels)
@@ -64,7 +70,9 @@ def compose(
             digest=(digests or {}).get(asset.path, b""),
         )
         for asset in site.assets.values()
+        if asset.save_as not in taken
     ]
+    output += files
     output += [
         CopiedFile(save_as=file.save_as, path=file.source, digest=bytes.fromhex(file.digest))
         for file in fixed

@@ -22,7 +22,7 @@ from plugins.rendering.page_task import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from plugins.content_model.page import OutputFile
     from plugins.publishing.manifest import Manifest
@@ -80,6 +80,7 @@ def work(
     outdated: list[Outdated] = []
     kept: dict[str, Record] = {}
     sites: dict[str, Encoded] = {}
+    makers: dict[Callable[..., bytes], bytes] = {}
     for file in output:
         made: PageTask | CopiedFile | DerivedFile
         if isinstance(file, Page):
@@ -91,7 +92,7 @@ def work(
             now = makings(made, versions)
         elif isinstance(file, DerivedFile):
             made = file
-            now = derived_key(file, code)
+            now = derived_key(file, code, makers)
         else:
             made = file
             now = copy_makings(file, versions["theme"] if minify else b"")

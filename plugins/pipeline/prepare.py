@@ -142,11 +142,7 @@ def prepare(
         stop_at(found, settings)
 
     with session.stage("compose"):
-        output = compose(site, addresses, extensions.panels, static, digests)
-        output += [
-            replace(file, digests=tuple(digests[path] for path in file.sources))
-            for file in derived
-        ]
+        output = compose(site, addresses, extensions.panels, static, digests, derived)
         stop_at([*found, *output_collisions(output)], settings)
     return Prepared(
         site=site,

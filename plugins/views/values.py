@@ -39,12 +39,21 @@ class DateView(Struct, frozen=True):
     machine: str
 
 
+class SourceView(Struct, frozen=True):
+    """A form of a picture to choose from: media type, and addresses with their widths."""
+
+    type: str
+    srcset: str
+
+
 class ImageView(Struct, frozen=True, kw_only=True):
     """
     A picture.
 
     Attributes:
         url: Address.
+        sources: Smaller forms of it in newer formats, the best first.
+        srcset: Smaller forms in the format of *url*; empty for none.
         width: In pixels; 0 if it has no size of its own.
         height: Likewise.
         alt: What it shows.
@@ -56,6 +65,8 @@ class ImageView(Struct, frozen=True, kw_only=True):
     height: int
     alt: str
     caption: str = ""
+    sources: tuple[SourceView, ...] = ()
+    srcset: str = ""
 
 
 class TeaserView(Struct, frozen=True, kw_only=True):

@@ -37,6 +37,7 @@ LAYERS = (
         "search",
         "feeds",
         "sitemap",
+        "pictures",
         "preview",
     },
     {"translators", "why", "related_news"},
