@@ -91,6 +91,7 @@ PLUGINS = [
     "plugins.home",
     "plugins.related_news",
     "plugins.pictures",
+    "plugins.cards",
     "plugins.search",
     "plugins.feeds",
     "plugins.sitemap",

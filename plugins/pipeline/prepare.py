@@ -131,6 +131,7 @@ def prepare(
         addresses = plan(site, extensions.pages)
         found += [*wrong, *broken, *related.problems]
         derived = [file for function in extensions.files for file in function(site)]
+        derived += [file for ask in extensions.page_files for file in ask(site, addresses)]
         wanted = {*site.assets, *(path for file in derived for path in file.sources)}
         digests, gone = file_digests(sorted(wanted), settings.content, sources, session.cache)
         found += gone

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from plugins.views.sharing import sharing
 from plugins.views.values import FeedView, LinkView, PageView, SiteView, SwitchView
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ def page_view(plan: PagePlan, reader: Reader, links: tuple[LinkView, ...]) -> Pa
         path=above,
         feeds=tuple(feeds(plan, reader)),
         menu=marked_menu(url, above, links, reader),
+        sharing=sharing(plan, reader),
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from msgspec import Struct
 
 from plugins.views.prose import Prose  # msgspec reads the annotations
+from plugins.views.sharing_value import SharingView
 
 
 class LinkView(Struct, frozen=True, kw_only=True):
@@ -234,6 +235,7 @@ class PageView(Struct, frozen=True, kw_only=True):
         path: The pages above it, outermost first.
         feeds: Feeds to discover.
         menu: The main menu.
+        sharing: What a link to it shows elsewhere; nothing for a page nobody should find.
     """
 
     title: str
@@ -247,6 +249,7 @@ class PageView(Struct, frozen=True, kw_only=True):
     path: tuple[LinkView, ...]
     feeds: tuple[FeedView, ...]
     menu: tuple[LinkView, ...]
+    sharing: SharingView | None = None
 
 
 class FeedView(Struct, frozen=True, kw_only=True):

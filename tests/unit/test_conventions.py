@@ -40,7 +40,7 @@ LAYERS = (
         "pictures",
         "preview",
     },
-    {"translators", "why", "related_news"},
+    {"translators", "why", "related_news", "cards"},
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
 LONGEST = 300
