@@ -55,6 +55,7 @@ LANGUAGES = {
             "labels": "merker",
             "projects": "prosjekter",
             "status": "status",
+            "press": "presse",
         },
     },
     "en": {
@@ -95,6 +96,8 @@ PLUGINS = [
     "plugins.search",
     "plugins.feeds",
     "plugins.sitemap",
+    "plugins.manifest",
+    "plugins.press",
 ]
 
 # Pages by the name of their list, or items by id.

@@ -41,6 +41,8 @@ PLUGINS = [
         "search",
         "feeds",
         "sitemap",
+        "manifest",
+        "press",
     )
 ]
 LANGUAGES = {

@@ -271,6 +271,8 @@ class SiteView(Struct, frozen=True, kw_only=True):
         static: Address of every static file of the theme by its path, with the fingerprint
             of its content, so that browsers may keep it for good.
         search: Address of the search page; empty if there is none.
+        manifest: Address of the web app manifest, likewise.
+        opensearch: Address of what tells browsers how to search, likewise.
         footer: Links at the foot of each page.
         languages: Pairs of tag and name of all languages.
     """
@@ -280,5 +282,7 @@ class SiteView(Struct, frozen=True, kw_only=True):
     home: str
     static: dict[str, str]
     search: str
+    manifest: str
+    opensearch: str
     footer: tuple[LinkView, ...]
     languages: tuple[tuple[str, str], ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -105,3 +106,51 @@ def test_without_cards(site: Site) -> None:
 
     assert properties(output.page("nb/nyheter/a"))["og:image"] == f"{URL}/media/news/a/bro.jpg"
     assert properties(output.page("nb"))["twitter:card"] == "summary"
+
+
+def test_what_a_browser_finds(output: Output) -> None:
+    """Icons, manifest and feeds are named in the head, and are there."""
+    page = output.page("nb")
+    for selector in ("link[rel=icon]", "link[rel=apple-touch-icon]", "link[rel=manifest]"):
+        for element in page.select(selector):
+            assert output.has(element["href"].removeprefix(f"{URL}/")), element
+    manifest = json.loads(output.text("en/manifest.webmanifest"))
+    assert manifest["start_url"] == f"{URL}/en/"
+    assert all(output.has(icon["src"].removeprefix(f"{URL}/")) for icon in manifest["icons"])
+    assert [e["type"] for e in page.select("link[rel=alternate][type]")] == [
+        "application/atom+xml",
+        "application/feed+json",
+    ]
+
+
+def test_the_news_sitemap(site: Site) -> None:
+    """It tells of two days, and the next build is due when something leaves it."""
+    site.write(
+        {"news/a.nb.md": news("Ny", date="2026-01-14 10:00"), "news/b.nb.md": news("Gammel")}
+    )
+    prepared = site.prepare(BUILD_DATE="2026-01-15 12:00")
+    before = site.build(BUILD_DATE="2026-01-15 12:00").text("news-sitemap.xml")
+    after = site.build(BUILD_DATE="2026-01-16 10:00").text("news-sitemap.xml")
+
+    assert prepared.next_change is not None
+    assert prepared.next_change.isoformat() == "2026-01-16T10:00:00+01:00"
+    assert "<news:title>Ny</news:title>" in before
+    assert "Gammel" not in before
+    assert "Ny" not in after
+
+
+def test_a_press_kit(site: Site) -> None:
+    """A cluster's page leads to it, and it offers the archive, in the reader's language."""
+    output = site.write(
+        {
+            "clusters/hub/cluster.yaml": "country: SE\ncontact: {email: hub@example.org}",
+            "clusters/hub/index.nb.md": article("Navet", slug="hub"),
+        }
+    ).build()
+    links = [a["href"] for a in output.page("nb/clusters/hub").select("main a")]
+    page = output.page("nb/clusters/hub/press")
+
+    assert "/nb/clusters/hub/press/" in links
+    assert page.select_one("a[download]")["href"] == "/media/clusters/hub/hub-press-kit.zip"
+    assert output.has("media/clusters/hub/hub-press-kit.zip")
+    assert "hub@example.org" in page.get_text()

@@ -38,9 +38,10 @@ LAYERS = (
         "feeds",
         "sitemap",
         "pictures",
+        "manifest",
         "preview",
     },
-    {"translators", "why", "related_news", "cards"},
+    {"translators", "why", "related_news", "cards", "press"},
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
 LONGEST = 300

@@ -9,6 +9,7 @@ from plugins.views.addresses import addresses_of
 from plugins.views.cards import KEY, card_of
 from tests.unit.builders import edition, plan, reader, site
 
+LOOK = Look(paper="#fff", ink="#000", quiet="#333", accent="#00f")
 PLANS = [
     plan("home", url="nb/", title="Klyngene", parent=None),
     plan("home", "en", url="en/", title="The Clusters", parent=None),
@@ -22,7 +23,7 @@ def test_every_page_has_its_card() -> None:
     """Each card that a page names is made, once, of the photo it shows."""
     one = edition("news/a.nb.md", image="a.jpg")
     assets = {"a.jpg": Asset(path="a.jpg", url="a.jpg", save_as="a.jpg", width=3, height=2)}
-    of = site(one, derived={KEY: Look()}, assets=assets)
+    of = site(one, derived={KEY: LOOK}, assets=assets)
     found = {f.save_as: f.sources for f in card_files(of, addresses_of(PLANS))}
     cards = [card_of(page, reader(of, PLANS, page.lang)) for page in PLANS]
 
