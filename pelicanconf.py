@@ -114,6 +114,11 @@ FOOTER = [
 RELATED_ITEMS = 6
 RELATED_MINIMUM = 0.08
 
+# Whether readers can search by words: an index is made whenever a text changes, which takes
+# about four seconds for 1,000 articles in a language. Set False here and True in
+# `publishconf.py` if that is too long while you write.
+SEARCH_INDEX = True
+
 # Items on a page of a list, and entries in a feed.
 DEFAULT_PAGINATION = 20
 FEED_MAX_ITEMS = 20

@@ -51,6 +51,7 @@ OURS = frozenset(
         "OLD_COUNTS",
         "RELATED_ITEMS",
         "RELATED_MINIMUM",
+        "SEARCH_INDEX",
         "NEWS_URL",
         "GUIDES_URL",
         "CLUSTERS_URL",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 PACKAGE = OWN.name
 
 
-def maker_version(make: Callable[..., bytes], code: bytes) -> bytes:
+def maker_version(make: Callable[..., object], code: bytes) -> bytes:
     """
     Return the fingerprint of the code that makes a derived file.
 

@@ -17,6 +17,7 @@ from plugins.content_model.site import Site
 from plugins.execution.garbage import collector_at_rest
 from plugins.parsing.collect import collect, unreadable
 from plugins.parsing.inspect_pictures import inspect_all
+from plugins.pipeline.bundles import bundled
 from plugins.pipeline.check import check, output_collisions
 from plugins.pipeline.check_kinds import kind_problems
 from plugins.pipeline.compose import compose
@@ -144,6 +145,13 @@ def prepare(
 
     with session.stage("compose"):
         output = compose(site, addresses, extensions.panels, static, digests, derived)
+        wanted_bundles = [one for ask in extensions.bundles for one in ask(site, addresses)]
+        if wanted_bundles:
+            code = session.cache.code(settings.root)
+            read = session.cache.texts.read
+            files, wrong = bundled(wanted_bundles, settings.cache, code, read)
+            output += files
+            found += wrong
         stop_at([*found, *output_collisions(output)], settings)
     return Prepared(
         site=site,
