@@ -98,6 +98,7 @@ PLUGINS = [
     "plugins.sitemap",
     "plugins.manifest",
     "plugins.press",
+    "plugins.membership",
 ]
 
 # Pages by the name of their list, or items by id.
@@ -118,6 +119,15 @@ RELATED_MINIMUM = 0.08
 # about four seconds for 1,000 articles in a language. Set False here and True in
 # `publishconf.py` if that is too long while you write.
 SEARCH_INDEX = True
+
+# Where the form stands by which people ask to become members. With an "endpoint" (of a form
+# service, or your own) it is sent there, "fields" included; without one it becomes an e-mail.
+MEMBERSHIP_FORM = {
+    "on": ["pages/membership"],
+    "endpoint": "",
+    "email": {"nb": "medlem@example.org", "en": "membership@example.org"},
+    "privacy": "pages/privacy",
+}
 
 # Items on a page of a list, and entries in a feed.
 DEFAULT_PAGINATION = 20

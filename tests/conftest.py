@@ -43,6 +43,7 @@ PLUGINS = [
         "sitemap",
         "manifest",
         "press",
+        "membership",
     )
 ]
 LANGUAGES = {

@@ -52,6 +52,7 @@ OURS = frozenset(
         "RELATED_ITEMS",
         "RELATED_MINIMUM",
         "SEARCH_INDEX",
+        "MEMBERSHIP_FORM",
         "NEWS_URL",
         "GUIDES_URL",
         "CLUSTERS_URL",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.skipif(not program(), reason="Pagefind is not installed")
-WORDS = {"nb": ("/nb/finn/", "klyngens", "klyngen"), "en": ("/en/find/", "clustering", "cluster")}
+WORDS = {"nb": ("/nb/finn/", "klyngens", "klyng"), "en": ("/en/find/", "clustering", "cluster")}
 
 
 @pytest.mark.parametrize("lang", WORDS)

@@ -39,6 +39,7 @@ LAYERS = (
         "sitemap",
         "pictures",
         "manifest",
+        "membership",
         "preview",
     },
     {"translators", "why", "related_news", "cards", "press"},
