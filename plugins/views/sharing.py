@@ -41,13 +41,11 @@ def sharing(plan: PagePlan, reader: Reader) -> SharingView | None:
         return view
     published, modified = reader.date(edition.date), reader.date(edition.modified)
     category = reader.term_link("categories", edition.category) if edition.category else None
-    tags = (reader.term_link("tags", tag) for tag in edition.tags)
     return replace(
         view,
         published=published.machine if published else "",
         modified=modified.machine if modified else "",
         section=category.title if category else "",
-        tags=tuple(tag.title for tag in tags if tag is not None),
     )
 
 

@@ -18,7 +18,6 @@ class SharingView(Struct, frozen=True, kw_only=True):
         published: When, for machines; empty for what is no news.
         modified: When, likewise.
         section: Label of its category.
-        tags: Labels of its tags.
     """
 
     locale: str
@@ -29,4 +28,3 @@ class SharingView(Struct, frozen=True, kw_only=True):
     published: str = ""
     modified: str = ""
     section: str = ""
-    tags: tuple[str, ...] = ()

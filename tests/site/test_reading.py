@@ -50,14 +50,6 @@ def test_cite(output: Output) -> None:
     assert text.endswith(f"{URL}/nb/nyheter/b/")
 
 
-def test_paper(output: Output) -> None:
-    """On paper stands where a text comes from, and of which day it is."""
-    text = output.page("nb/nyheter/b").select_one(".printed").get_text(" ", strip=True)
-
-    assert "2. mars 2025" in text
-    assert f"{URL}/nb/nyheter/b/" in text
-
-
 def test_links_to_parts(output: Output) -> None:
     """Every heading of a text can be linked to; feeds are without such links."""
     for page in ("nb/nyheter/a", "nb/om"):
