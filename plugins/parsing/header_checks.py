@@ -141,7 +141,10 @@ def picture_faults(metadata: Metadata) -> Iterator[Found]:
         yield (
             ("image_focus",),
             message("“{focus}” is no point of a picture", focus=focus),
-            message("write how far from the left and from above it is, e.g. 30% 40%"),
+            message(
+                "write how far from the left and from above it is, e.g. {example}",
+                example="30% 40%",
+            ),
         )
 
 
