@@ -116,7 +116,7 @@ RELATED_ITEMS = 6
 RELATED_MINIMUM = 0.08
 
 # Whether readers can search by words: an index is made whenever a text changes, which takes
-# about four seconds for 1,000 articles in a language. Set False here and True in
+# about three seconds for 1,000 articles in a language. Set False here and True in
 # `publishconf.py` if that is too long while you write.
 SEARCH_INDEX = True
 
