@@ -106,12 +106,21 @@ def in_profile(image: Image.Image, profile: bytes) -> Image.Image | None:
 
 
 def written(image: Image.Image, kind: str) -> bytes:
-    """Return the file of a picture, in one of the formats of :data:`WRITTEN`."""
+    """
+    Return the file of a picture, in one of the formats of :data:`WRITTEN`.
+
+    Raises:
+        ValueError: If Pillow was built without the format.
+    """
     name, options = WRITTEN[kind]
     if kind == "jpg" and image.mode != "RGB":  # what is transparent becomes white
         ground = Image.new("RGB", image.size, "white")
         ground.paste(image, mask=image.getchannel("A"))
         image = ground
     file = io.BytesIO()
-    image.save(file, name, **options)
+    try:
+        image.save(file, name, **options)
+    except KeyError as error:
+        msg = f"this Pillow cannot write {name}"
+        raise ValueError(msg) from error
     return file.getvalue()

@@ -7,7 +7,15 @@ import io
 import pytest
 from PIL import Image, ImageCms
 
-from plugins.pictures.encode import Encoding, encode, in_profile, upright, web_colours, written
+from plugins.pictures.encode import (
+    WRITTEN,
+    Encoding,
+    encode,
+    in_profile,
+    upright,
+    web_colours,
+    written,
+)
 
 LEFT, RIGHT = (200, 30, 30), (30, 30, 200)
 
@@ -120,6 +128,13 @@ def test_colour_profiles() -> None:
     assert is_like(plain.getpixel((5, 5)), LEFT)
     assert b"iCCP" not in written(upright(file(halves(), "PNG", icc_profile=profile)), "png")
     assert in_profile(halves(), b"no profile") is None
+
+
+def test_a_pillow_without_a_format(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Pillow built without one says so, instead of ending the build with a traceback."""
+    monkeypatch.setitem(WRITTEN, "avif", ("NONESUCH", {}))
+    with pytest.raises(ValueError, match="NONESUCH"):
+        encode([file(halves())], Encoding(format="avif", width=60, height=20))
 
 
 def test_what_is_no_picture() -> None:
