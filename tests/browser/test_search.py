@@ -51,6 +51,8 @@ def test_filters(browser: Browser, address: str) -> None:
         "text => document.querySelector('[role=status]').textContent !== text", arg=before
     )
     after = page.locator(".search__status").inner_text()
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
     page.reload()
     page.locator(".search__results h2").first.wait_for()
 
