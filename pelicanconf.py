@@ -57,6 +57,7 @@ LANGUAGES = {
             "status": "status",
             "people": "personer",
             "events": "arrangementer",
+            "press": "presse",
         },
     },
     "en": {
@@ -95,9 +96,14 @@ PLUGINS = [
     "plugins.taxonomy",
     "plugins.home",
     "plugins.related_news",
+    "plugins.pictures",
+    "plugins.cards",
     "plugins.search",
     "plugins.feeds",
     "plugins.sitemap",
+    "plugins.manifest",
+    "plugins.press",
+    "plugins.membership",
 ]
 
 # Pages by the name of their list, or items by id.
@@ -113,6 +119,20 @@ FOOTER = [
 # Related items on a page, and the score from 0 to 1 below which an item is not related.
 RELATED_ITEMS = 6
 RELATED_MINIMUM = 0.08
+
+# Whether readers can search by words: an index is made whenever a text changes, which takes
+# about three seconds for 1,000 articles in a language. Set False here and True in
+# `publishconf.py` if that is too long while you write.
+SEARCH_INDEX = True
+
+# Where the form stands by which people ask to become members. With an "endpoint" (of a form
+# service, or your own) it is sent there, "fields" included; without one it becomes an e-mail.
+MEMBERSHIP_FORM = {
+    "on": ["pages/membership"],
+    "endpoint": "",
+    "email": {"nb": "medlem@example.org", "en": "membership@example.org"},
+    "privacy": "pages/privacy",
+}
 
 # Items on a page of a list, and entries in a feed.
 DEFAULT_PAGINATION = 20

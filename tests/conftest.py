@@ -42,9 +42,13 @@ PLUGINS = [
         "taxonomy",
         "home",
         "related_news",
+        "pictures",
         "search",
         "feeds",
         "sitemap",
+        "manifest",
+        "press",
+        "membership",
     )
 ]
 LANGUAGES = {

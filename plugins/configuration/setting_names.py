@@ -51,6 +51,8 @@ OURS = frozenset(
         "OLD_COUNTS",
         "RELATED_ITEMS",
         "RELATED_MINIMUM",
+        "SEARCH_INDEX",
+        "MEMBERSHIP_FORM",
         "NEWS_URL",
         "GUIDES_URL",
         "CLUSTERS_URL",

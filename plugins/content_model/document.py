@@ -12,6 +12,8 @@ from plugins.content_model.moment import Moment
 
 # The form of ``translated_from``.
 TRANSLATED = re.compile(r"(?P<lang>[A-Za-z-]+)(?:@(?P<revision>[0-9a-f]{7,64}))?")
+# The form of ``image_focus``.
+FOCUS = re.compile(r"(?P<left>\d{1,2}|100)\s?% (?P<top>\d{1,2}|100)\s?%")
 # Instead of an origin: a translation that does not say of what, as Pelican's do.
 UNSAID = "?"
 
@@ -38,6 +40,7 @@ class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         status: ``published`` (default), ``hidden`` (reachable, not listed) or ``draft``.
         image: Lead picture, beside the file or by path.
         image_alt: What the picture shows.
+        image_focus: What in it must not be cut off: per cent from the left, from above.
         image_caption: Words under it.
         image_credit: Who made it.
         template: Template to use instead of the kind's own.
@@ -63,6 +66,7 @@ class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     status: Status | None = None
     image: str | None = None
     image_alt: str | None = None
+    image_focus: str | None = None
     image_caption: str | None = None
     image_credit: str | None = None
     template: str | None = None

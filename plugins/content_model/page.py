@@ -119,4 +119,23 @@ class DerivedFile(Struct, frozen=True, kw_only=True):
     digests: tuple[bytes, ...] = ()
 
 
+class Bundle(Struct, frozen=True, kw_only=True):
+    """
+    Files of the output that a function makes together, such as the index of a search.
+
+    They are made once for each content of *options*, and kept.
+
+    Attributes:
+        folder: Folder they are written to, relative to the output folder.
+        make: Makes them: a function of a module, called with *options* and a function that
+            reads a stored text by its fingerprint; returns contents by name. May raise
+            ``ValueError`` in words.
+        options: All that *make* depends on: a frozen value, as a view is.
+    """
+
+    folder: str
+    make: Callable[[Any, Callable[[str], bytes]], dict[str, bytes]]
+    options: Any = None
+
+
 OutputFile = Page | CopiedFile | DerivedFile

@@ -27,6 +27,7 @@ class Asset(Struct, frozen=True, kw_only=True):
         save_as: File it is copied to, relative to the output folder.
         width: In pixels; 0 for what is not a picture or has no size of its own.
         height: In pixels, likewise.
+        animated: Whether it is a picture that moves.
     """
 
     path: str
@@ -34,6 +35,7 @@ class Asset(Struct, frozen=True, kw_only=True):
     save_as: str
     width: int = 0
     height: int = 0
+    animated: bool = False
 
 
 class Edition(Struct, frozen=True, kw_only=True):
@@ -57,6 +59,8 @@ class Edition(Struct, frozen=True, kw_only=True):
         tags: Ids of its tags.
         authors: Names in printing order.
         image: Path of the lead picture, relative to the content folder.
+        focus: What the lead picture is about, in per cent from the left and from above
+            (``30% 40%``); empty for its middle.
         mentions: Ids of the items it names in front matter, by field.
         template: Template of its page.
         stale: Whether the original's text changed after this was translated.
@@ -83,6 +87,7 @@ class Edition(Struct, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
     image: str = ""
+    focus: str = ""
     mentions: dict[str, tuple[str, ...]] = {}
     template: str = ""
     stale: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plugins.content_model.document import TRANSLATED, UNSAID
+from plugins.content_model.document import FOCUS, TRANSLATED, UNSAID
 from plugins.content_model.moment import FIRST_YEAR, LAST_YEAR
 from plugins.content_model.problem import Field, Message, Problem, message
 from plugins.languages.slugs import MOST_LETTERS, is_step, is_too_long, slugify
@@ -135,6 +135,16 @@ def picture_faults(metadata: Metadata) -> Iterator[Found]:
             ("image_alt",),
             message("“{alt}” does not say what the picture shows", alt=alt),
             message("describe it in a sentence, for those who do not see it"),
+        )
+    focus = metadata.image_focus
+    if focus is not None and FOCUS.fullmatch(focus) is None:
+        yield (
+            ("image_focus",),
+            message("“{focus}” is no point of a picture", focus=focus),
+            message(
+                "write how far from the left and from above it is, e.g. {example}",
+                example="30% 40%",
+            ),
         )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from plugins.content_model.page import CopiedFile, Page
 from plugins.relations.addresses import quoted
 from plugins.views.frame import HOME, menu, page_view, site_view
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
     from msgspec import Struct
 
-    from plugins.content_model.page import PagePlan
+    from plugins.content_model.page import DerivedFile, PagePlan
     from plugins.content_model.site import Site
     from plugins.pipeline.extension_points import Panel
     from plugins.rendering.collect_theme import StaticFile
@@ -81,25 +83,33 @@ class Composer:
         )
 
 
-def copied_files(
-    site: Site, static: Iterable[StaticFile], digests: Mapping[str, bytes] | None = None
-) -> list[CopiedFile]:
+def other_files(
+    site: Site,
+    static: Iterable[StaticFile],
+    digests: Mapping[str, bytes] | None = None,
+    derived: Iterable[DerivedFile] = (),
+) -> list[CopiedFile | DerivedFile]:
     """
-    Return the files of the output that are copies.
+    Return the files of the output that are no pages.
 
     Args:
         site: The site.
         static: Files that are published as they are.
-        digests: Fingerprints of the site's assets, by path.
+        digests: Fingerprints of the files that assets and derived files are made of, by path.
+        derived: Files made of others; one takes the place of an asset's copy.
     """
-    found = [
+    files = [replace(f, digests=tuple((digests or {})[p] for p in f.sources)) for f in derived]
+    taken = {file.save_as for file in files}
+    found: list[CopiedFile | DerivedFile] = [
         CopiedFile(
             save_as=asset.save_as,
             path=str(Path(site.settings.content, asset.path)),
             digest=(digests or {}).get(asset.path, b""),
         )
         for asset in site.assets.values()
+        if asset.save_as not in taken
     ]
+    found += files
     found += [
         CopiedFile(save_as=file.save_as, path=file.source, digest=bytes.fromhex(file.digest))
         for file in static

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec import Struct
 
-from plugins.cache.fingerprints import fingerprint, value_version
+from plugins.cache.fingerprints import fingerprint
 from plugins.cache.sealed_file import DamagedCacheError, read_sealed, write_sealed
 from plugins.content_model.problem import Problem, message
+from plugins.pipeline.maker_version import maker_version
+from plugins.progress.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,16 +47,22 @@ class DerivedJob(Struct, frozen=True, kw_only=True):
     goal: str
 
 
-def derived_key(file: DerivedFile, code: bytes) -> bytes:
+def derived_key(
+    file: DerivedFile, code: bytes, makers: dict[Callable[..., bytes], bytes] | None = None
+) -> bytes:
     """
     Return the fingerprint of all that a derived file is made from.
 
     Args:
         file: The file, its sources' fingerprints known.
         code: Fingerprint of the code that runs.
+        makers: Fingerprints of functions that are known already, to be added to.
     """
+    makers = {} if makers is None else makers
+    if file.make not in makers:
+        makers[file.make] = maker_version(file.make, code)
     options = msgspec.msgpack.encode(file.options, enc_hook=repr)
-    return fingerprint(code, value_version(file.make), options, *file.digests)
+    return fingerprint(makers[file.make], options, *file.digests)
 
 
 def kept_at(cache: str, key: bytes) -> Path:
@@ -64,7 +72,11 @@ def kept_at(cache: str, key: bytes) -> Path:
 
 
 def make_missing(
-    files: Sequence[tuple[DerivedFile, bytes]], content: str, cache: str, workers: Workers
+    files: Sequence[tuple[DerivedFile, bytes]],
+    content: str,
+    cache: str,
+    workers: Workers,
+    progress: Progress | None = None,
 ) -> list[Problem]:
     """
     Make the files that the cache does not have yet.
@@ -74,10 +86,13 @@ def make_missing(
         content: The content folder.
         cache: The cache folder.
         workers: Make them, each a job of its own: most are pictures.
+        progress: Is told of each.
 
     Returns:
         What is wrong with those that cannot be made.
     """
+    # Several files may be made alike: of two copies of a picture, say.
+    different = {key: file for file, key in reversed(files)}
     jobs = [
         DerivedJob(
             save_as=file.save_as,
@@ -86,10 +101,11 @@ def make_missing(
             options=file.options,
             goal=str(kept_at(cache, key)),
         )
-        for file, key in files
+        for key, file in reversed(different.items())
         if kept(kept_at(cache, key)) is None
     ]
-    found = workers.do(make_file, jobs, worth_it=True)
+    done = ((problem,) for problem in workers.do(make_file, jobs, worth_it=True))
+    found = (progress or Progress()).counted(done, len(jobs)) if jobs else ()
     return [problem for problem in found if problem is not None]
 
 

@@ -19,6 +19,8 @@ signal         returns                           which is
 ``panels``     ``Panel`` values                  what to add to pages of other plugins
 ``pages``      functions ``(Site) → plans``      further pages and files, with addresses
 ``files``      functions ``(Site) → files``      ``DerivedFile`` values: files made of files
+``page_files`` ``(Site, Addresses) → files``     ``DerivedFile`` values: files made for pages
+``bundles``    ``(Site, Addresses) → bundles``   ``Bundle`` values: files made together
 ``checks``     functions ``(Site) → problems``   further problems
 =============  ================================  ========================================
 
@@ -49,9 +51,11 @@ relate = _signals.signal("relate")
 panels = _signals.signal("panels")
 pages = _signals.signal("pages")
 files = _signals.signal("files")
+page_files = _signals.signal("page_files")
+bundles = _signals.signal("bundles")
 checks = _signals.signal("checks")
 
-ALL = (kinds, extracts, relate, panels, pages, files, checks)
+ALL = (kinds, extracts, relate, panels, pages, files, page_files, bundles, checks)
 
 
 class Derivation(Struct, frozen=True, kw_only=True):
@@ -102,6 +106,8 @@ class Extensions(Struct, frozen=True, kw_only=True):
     panels: tuple[Panel, ...] = ()
     pages: tuple[Callable[[Any], Iterable[Any]], ...] = ()
     files: tuple[Callable[[Any], Iterable[Any]], ...] = ()
+    page_files: tuple[Callable[[Any, Any], Iterable[Any]], ...] = ()
+    bundles: tuple[Callable[[Any, Any], Iterable[Any]], ...] = ()
     checks: tuple[Callable[[Any], Iterable[Any]], ...] = ()
 
 
@@ -116,6 +122,8 @@ def gather(settings: Settings) -> Extensions:
         panels=asked(panels, settings),
         pages=asked(pages, settings),
         files=asked(files, settings),
+        page_files=asked(page_files, settings),
+        bundles=asked(bundles, settings),
         checks=asked(checks, settings),
     )
 

@@ -159,7 +159,9 @@ def derived(todo: Work, stage: Path, prepared: Prepared) -> dict[str, Record]:
     settings, session = prepared.site.settings, prepared.session
     outdated = [(one, one.file) for one in todo.outdated if isinstance(one.file, DerivedFile)]
     wanted = [(file, one.makings) for one, file in outdated]
-    problems = make_missing(wanted, settings.content, settings.cache, session.workers)
+    problems = make_missing(
+        wanted, settings.content, settings.cache, session.workers, session.progress
+    )
     if problems:
         raise BuildFailed([*prepared.warnings, *problems])
     found = {}

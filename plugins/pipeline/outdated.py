@@ -22,7 +22,7 @@ from plugins.rendering.page_task import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from plugins.content_model.page import OutputFile
     from plugins.publishing.manifest import Manifest
@@ -84,6 +84,7 @@ class Comparison:
         self.minifier = self.versions["theme"] if minify else b""
         self.code = code
         self.sites: dict[str, Encoded] = {}
+        self.makers: dict[Callable[..., bytes], bytes] = {}
 
     def outdated(self, file: OutputFile) -> Outdated | None:
         """Return a file with why it has to be made; nothing if it is as it should be."""
@@ -93,7 +94,7 @@ class Comparison:
             now = makings(made, self.versions)
         elif isinstance(file, DerivedFile):
             made = file
-            now = derived_key(file, self.code)
+            now = derived_key(file, self.code, self.makers)
         else:
             made = file
             now = copy_makings(file, self.minifier)

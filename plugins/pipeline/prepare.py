@@ -17,10 +17,11 @@ from plugins.content_model.site import Site
 from plugins.execution.garbage import collector_at_rest
 from plugins.parsing.collect import unreadable
 from plugins.parsing.inspect_pictures import inspect_all
+from plugins.pipeline.bundles import bundled
 from plugins.pipeline.check import check, output_collisions
 from plugins.pipeline.check_kinds import kind_problems
 from plugins.pipeline.collect_all import collect_all
-from plugins.pipeline.compose import Composer, copied_files
+from plugins.pipeline.compose import Composer, other_files
 from plugins.pipeline.data_pictures import data_pictures, with_pictures
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.failure import BuildFailed, stop_at, stop_without_workers
@@ -140,6 +141,7 @@ def prepare(
         addresses = plan(site, extensions.pages)
         found += [*wrong, *lost, *broken, *related.problems]
         derived = [file for function in extensions.files for file in function(site)]
+        derived += [file for ask in extensions.page_files for file in ask(site, addresses)]
         wanted = {*site.assets, *(path for file in derived for path in file.sources)}
         digests, gone = file_digests(sorted(wanted), settings.content, sources, session.cache)
         found += gone
@@ -158,13 +160,13 @@ def prepare(
         texts = session.cache.texts
         read = partial(stored_text, str(texts.folder), texts.places)
         composer = Composer(site, addresses, extensions.panels, static, read)
-        files = [
-            *copied_files(site, static, digests),
-            *(
-                replace(file, digests=tuple(digests[path] for path in file.sources))
-                for file in derived
-            ),
-        ]
+        files: list[CopiedFile | DerivedFile] = other_files(site, static, digests, derived)
+        wanted_bundles = [one for ask in extensions.bundles for one in ask(site, addresses)]
+        if wanted_bundles:
+            code = session.cache.code(settings.root)
+            made, wrong = bundled(wanted_bundles, settings.cache, code, texts.read)
+            files += made
+            found += wrong
         stop_at([*found, *output_collisions([*composer.plans, *files])], settings)
     return Prepared(
         site=site,

@@ -43,6 +43,7 @@ class PreviewHandler(SimpleHTTPRequestHandler):
         ".avif": "image/avif",
         ".js": "text/javascript",
         ".json": "application/json",
+        ".webmanifest": "application/manifest+json",
         ".xml": "application/xml",
         ".txt": "text/plain; charset=utf-8",
     }

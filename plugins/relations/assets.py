@@ -22,7 +22,7 @@ LINKS = (LinkStart, TitleLink)
 
 
 def shown_pictures(documents: Iterable[Document], references: References) -> list[str]:
-    """Return the paths of all pictures that documents show, in order."""
+    """Return the paths of all pictures that documents show or link to, in order."""
     paths = {
         path
         for document in documents
@@ -33,12 +33,16 @@ def shown_pictures(documents: Iterable[Document], references: References) -> lis
 
 
 def pictures_of(document: Document) -> Iterator[str]:
-    """Yield the pictures a document shows, as it writes them."""
+    """Yield the files a document shows or links to, as it writes them."""
     if document.metadata.image:
         yield document.metadata.image
     for part in document.body.parts:
         if isinstance(part, PicturePart):
             yield part.source
+        elif isinstance(part, LinkStart | TitleLink):
+            yield part.target
+        elif isinstance(part, ReadAlso):
+            yield from part.targets
 
 
 def assets_of(
@@ -74,4 +78,5 @@ def asset(path: str, picture: Picture) -> Asset:
         save_as=f"{FOLDER}/{path}",
         width=picture.width,
         height=picture.height,
+        animated=picture.animated,
     )

@@ -101,6 +101,7 @@ def edition_of(
         tags=terms.get("tags", ()),
         authors=own.authors or first.authors or (),
         image=image,
+        focus=own.image_focus or ("" if own.image else first.image_focus or ""),
         mentions={**family.original.mentions, **document.mentions},
         template=own.template or first.template or kind.template,
         stale=is_stale(document, family),

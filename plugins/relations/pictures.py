@@ -26,6 +26,8 @@ TRAILERS = {"JPEG": b"\xff\xd9", "PNG": b"IEND\xaeB`\x82"}
 GIF_TRAILER = b";"
 # Formats whose EXIF data can be read without decoding the picture.
 WITH_EXIF = frozenset({"JPEG", "MPO", "WEBP", "TIFF"})
+# Formats whose pictures may move; an MPO, of a phone, has frames that are not for showing.
+MOVING = frozenset({"GIF", "PNG", "WEBP", "AVIF"})
 # A style or attribute that would fetch something; "#name" is within the drawing.
 FETCHES = re.compile(r"@import|url\(\s*[\"']?(?!#|data:image/)", re.IGNORECASE)
 ORIENTATION = 0x0112
@@ -54,10 +56,18 @@ class BrokenPictureError(Exception):
 
 
 class Picture(Struct, frozen=True, kw_only=True):
-    """Width and height of a picture in pixels; 0 where it has no size of its own."""
+    """
+    What is known of a picture.
+
+    Attributes:
+        width: In pixels; 0 where it has no size of its own.
+        height: Likewise.
+        animated: Whether it moves.
+    """
 
     width: int = 0
     height: int = 0
+    animated: bool = False
 
 
 def is_picture(path: str) -> bool:
@@ -98,6 +108,7 @@ def photo(raw: bytes) -> Picture:
         with Image.open(io.BytesIO(raw)) as image:
             width, height = image.size
             kind = image.format or ""
+            animated = kind in MOVING and bool(getattr(image, "is_animated", False))
             # EXIF says which way up: a phone stores portraits lying down.
             if kind in WITH_EXIF and image.getexif().get(ORIENTATION) in LYING:
                 width, height = height, width
@@ -110,7 +121,7 @@ def photo(raw: bytes) -> Picture:
         raise BrokenPictureError(size, SMALLER)
     if is_cut_short(raw, kind):
         raise BrokenPictureError(message("the picture is cut short"))
-    return Picture(width=width, height=height)
+    return Picture(width=width, height=height, animated=animated)
 
 
 def is_cut_short(raw: bytes, kind: str) -> bool:

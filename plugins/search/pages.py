@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
+from plugins.search.settings import is_searched
+from plugins.views.frame import OPENSEARCH
 from plugins.views.plans import page_plan
-from plugins.views.values import LinkGroup, LinkView, ListPage
+from plugins.views.values import LinkGroup, LinkView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,14 +19,79 @@ if TYPE_CHECKING:
     from plugins.views.reader import Reader
 
 
+KEY: PageKey = ("search",)
+# Browsers show no more of a search's name.
+SHORT = 16
+
+
+class SearchPage(Struct, frozen=True, kw_only=True):
+    """
+    The view of the search page.
+
+    Attributes:
+        heading: What one does there.
+        intro: What there is to find.
+        groups: Ways that need no script.
+        index: Address of the index, relative to the page; empty for none.
+        base: Address of the site.
+    """
+
+    heading: str
+    intro: str
+    groups: tuple[LinkGroup, ...]
+    index: str
+    base: str
+
+
+class OpenSearch(Struct, frozen=True, kw_only=True):
+    """The view of what tells browsers how to search: names, language, and the address of results."""
+
+    name: str
+    description: str
+    lang: str
+    url: str
+    icon: str
+
+
 def pages(site: Site) -> Iterator[PagePlan]:
-    """Yield the search page of every language."""
+    """Yield the search page of every language, and how browsers use it if there is a search."""
     for lang in site.settings.languages:
         title = site.catalogues[lang].gettext("Find")
-        yield page_plan(site, lang, ("search",), "{lang}/{search}/", title, compose=search_page)
+        yield page_plan(
+            site,
+            lang,
+            KEY,
+            "{lang}/{search}/",
+            title,
+            template="search.html",
+            compose=search_page,
+        )
+        if is_searched(site.settings):
+            yield page_plan(
+                site,
+                lang,
+                OPENSEARCH,
+                "{lang}/opensearch.xml",
+                title,
+                template="opensearch.xml",
+                compose=opensearch,
+                indexed=False,
+            )
 
 
-def search_page(reader: Reader) -> ListPage:
+def opensearch(reader: Reader) -> OpenSearch:
+    """Return the view of what tells browsers how to search."""
+    page = reader.page_link(KEY)
+    return OpenSearch(
+        name=reader.language.site_name[:SHORT].strip(),
+        description=reader.language.site_name,
+        lang=reader.lang,
+        url=f"{page.url}?q={{searchTerms}}" if page else "",
+        icon=reader.url("theme/images/icon-32.png"),
+    )
+
+
+def search_page(reader: Reader) -> SearchPage:
     """Return the view of the search page."""
     groups = (
         below(reader, ("categories",)),
@@ -30,8 +99,10 @@ def search_page(reader: Reader) -> ListPage:
         below(reader, ("archives",)),
         *lasting(reader),
     )
-    return ListPage(
+    return SearchPage(
         heading=reader.gettext("Find"),
+        index="index/" if is_searched(reader.site.settings) else "",
+        base=reader.url(""),
         intro=reader.gettext("Everything on this site, by category, topic and year."),
         groups=tuple(group for group in groups if group.links),
     )

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from plugins.views.reader import Reader
 
 KEY = "sitemap"
+# The sitemap of fresh news, beside those of languages.
+NEWS = "news"
 
 
 class SitemapEntry(Struct, frozen=True, kw_only=True):
@@ -35,9 +37,9 @@ class Sitemap(Struct, frozen=True, kw_only=True):
 
 
 class Robots(Struct, frozen=True, kw_only=True):
-    """The view of ``robots.txt``: where the sitemap is, and the site's own lines."""
+    """The view of ``robots.txt``: where the sitemaps are, and the site's own lines."""
 
-    sitemap: str
+    sitemaps: tuple[str, ...]
     lines: tuple[str, ...]
 
 
@@ -87,8 +89,8 @@ def index(reader: Reader) -> Sitemap:
 
 def robots(reader: Reader) -> Robots:
     """Return the view of ``robots.txt``."""
-    plan = reader.addresses.get((KEY,), reader.lang)
+    plans = (reader.addresses.get(key, reader.lang) for key in ((KEY,), (KEY, NEWS)))
     return Robots(
-        sitemap=reader.url(plan.url) if plan else "",
+        sitemaps=tuple(reader.url(plan.url) for plan in plans if plan is not None),
         lines=tuple(reader.site.settings.options.get("ROBOTS") or ()),
     )

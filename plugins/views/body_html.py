@@ -18,6 +18,7 @@ from plugins.content_model.body import (
     TitleLink,
 )
 from plugins.content_model.catalogue import N_
+from plugins.views.image import image_html
 from plugins.views.prose import Prose
 
 if TYPE_CHECKING:
@@ -76,11 +77,7 @@ def picture_part(part: Picture, edition: Edition, reader: Reader) -> str:
     image = reader.image(path or "", part.alt)
     if image is None:
         return ""
-    size = f' width="{image.width}" height="{image.height}"' if image.width else ""
-    return (
-        f'<img src="{escape(image.url)}" alt="{escape(image.alt)}"{size}'
-        ' loading="lazy" decoding="async">'
-    )
+    return image_html(image)
 
 
 @part_html.register(LinkStart)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from plugins.views.sharing import sharing
 from plugins.views.values import FeedView, LinkView, PageView, SiteView, SwitchView
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from plugins.views.reader import Reader
 
 HOME: PageKey = ("home",)
+MANIFEST: PageKey = ("manifest",)
+OPENSEARCH: PageKey = ("opensearch",)
 CHOOSER: PageKey = ("chooser",)
 # A feed has the key of the page it belongs to, after this word and its format.
 FEED = "feed"
@@ -38,12 +41,15 @@ def site_view(reader: Reader, static: Mapping[str, str]) -> SiteView:
     """
     search = reader.page_link(("search",))
     home = reader.page_link(HOME)
+    manifest, opensearch = reader.page_link(MANIFEST), reader.page_link(OPENSEARCH)
     return SiteView(
         name=reader.language.site_name,
         tagline=reader.language.tagline,
         home=home.url if home else reader.url(""),
         static={path: reader.url(url) for path, url in static.items()},
         search=search.url if search else "",
+        manifest=manifest.url if manifest else "",
+        opensearch=opensearch.url if opensearch else "",
         footer=menu("FOOTER", reader),
         languages=tuple((tag, la.name) for tag, la in reader.site.settings.languages.items()),
     )
@@ -79,6 +85,7 @@ def page_view(plan: PagePlan, reader: Reader, links: tuple[LinkView, ...]) -> Pa
         path=above,
         feeds=tuple(feeds(plan, reader)),
         menu=marked_menu(url, above, links, reader),
+        sharing=sharing(plan, reader),
     )
 
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+# A heading up to its end tag, which stays: its id and its words are of our own writing.
+HEADING = re.compile(
+    r'<h(?P<level>[2-4])\b[^>]*\bid="(?P<id>[^"]+)"[^>]*>.*?(?=</h(?P=level)>)', re.DOTALL
+)
 
 
 class Prose:
@@ -47,6 +54,24 @@ class Prose:
         return "".join(found)
 
     __str__ = __html__
+
+    def with_heading_links(self, label: str) -> str:
+        """
+        Return the HTML with a link to itself in every heading, for readers to copy.
+
+        Pages have them; feeds and the search have no use for them.
+
+        Args:
+            label: What such a link is called, for those who do not see it.
+        """
+        called = escape(label)
+        return HEADING.sub(
+            lambda found: (
+                f'{found[0]} <a class="heading-link" href="#{found["id"]}"'
+                f' aria-label="{called}">#</a>'
+            ),
+            self.__html__(),
+        )
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Prose) and (self.pieces, self.text) == (other.pieces, other.text)

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from plugins.languages.collation import sort_key
-from plugins.views.values import DateView, ImageView, LinkView
+from plugins.relations.renditions import forms_of
+from plugins.views.image import image_view
+from plugins.views.values import DateView, LinkView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from plugins.content_model.page import PageKey
     from plugins.content_model.site import Asset, Edition, Site
     from plugins.views.addresses import Addresses
+    from plugins.views.values import ImageView
 
 Made = TypeVar("Made")
 
@@ -156,18 +159,23 @@ class Reader:
         """Return *links* in the order of the reader's alphabet, ties by address."""
         return sorted(links, key=lambda link: (sort_key(link.title, self.lang), link.url))
 
-    def image(self, path: str, alt: str, caption: str = "") -> ImageView | None:
-        """Return the picture at *path* in the content folder, if it is published."""
+    def image(
+        self, path: str, alt: str, caption: str = "", crop: str | None = None
+    ) -> ImageView | None:
+        """
+        Return the picture at *path* in the content folder, if it is published.
+
+        Args:
+            path: The picture.
+            alt: What it shows.
+            caption: HTML of the words under it.
+            crop: Focus to crop it around for lists, empty for its middle; ``None`` for all of it.
+        """
         asset = self.site.assets.get(path)
         if asset is None:
             return None
-        return ImageView(
-            url=self.url(asset.url),
-            width=asset.width,
-            height=asset.height,
-            alt=alt,
-            caption=caption,
-        )
+        forms = self.once(("forms", path, crop), lambda: forms_of(asset, crop, self.site))
+        return image_view(forms, self.url, alt, caption)
 
     def date(self, moment: Moment | None) -> DateView | None:
         """Return a moment as a page shows it."""

@@ -25,7 +25,9 @@ def teaser(edition: Edition, reader: Reader) -> TeaserView:
 def new_teaser(edition: Edition, reader: Reader) -> TeaserView:
     """Return an item as a list shows it."""
     image = (
-        reader.image(edition.image, edition.metadata.image_alt or "") if edition.image else None
+        reader.image(edition.image, edition.metadata.image_alt or "", crop=edition.focus)
+        if edition.image
+        else None
     )
     category = reader.term_link("categories", edition.category) if edition.category else None
     return TeaserView(

@@ -7,6 +7,7 @@ from datetime import date
 from msgspec import Struct
 
 from plugins.views.prose import Prose  # msgspec reads the annotations
+from plugins.views.sharing_value import SharingView
 
 
 class LinkView(Struct, frozen=True, kw_only=True):
@@ -39,12 +40,21 @@ class DateView(Struct, frozen=True):
     machine: str
 
 
+class SourceView(Struct, frozen=True):
+    """A form of a picture to choose from: media type, and addresses with their widths."""
+
+    type: str
+    srcset: str
+
+
 class ImageView(Struct, frozen=True, kw_only=True):
     """
     A picture.
 
     Attributes:
         url: Address.
+        sources: Smaller forms of it in newer formats, the best first.
+        srcset: Smaller forms in the format of *url*; empty for none.
         width: In pixels; 0 if it has no size of its own.
         height: Likewise.
         alt: What it shows.
@@ -56,6 +66,8 @@ class ImageView(Struct, frozen=True, kw_only=True):
     height: int
     alt: str
     caption: str = ""
+    sources: tuple[SourceView, ...] = ()
+    srcset: str = ""
 
 
 class TeaserView(Struct, frozen=True, kw_only=True):
@@ -223,6 +235,7 @@ class PageView(Struct, frozen=True, kw_only=True):
         path: The pages above it, outermost first.
         feeds: Feeds to discover.
         menu: The main menu.
+        sharing: What a link to it shows elsewhere; nothing for a page nobody should find.
     """
 
     title: str
@@ -236,6 +249,7 @@ class PageView(Struct, frozen=True, kw_only=True):
     path: tuple[LinkView, ...]
     feeds: tuple[FeedView, ...]
     menu: tuple[LinkView, ...]
+    sharing: SharingView | None = None
 
 
 class FeedView(Struct, frozen=True, kw_only=True):
@@ -257,6 +271,8 @@ class SiteView(Struct, frozen=True, kw_only=True):
         static: Address of every static file of the theme by its path, with the fingerprint
             of its content, so that browsers may keep it for good.
         search: Address of the search page; empty if there is none.
+        manifest: Address of the web app manifest, likewise.
+        opensearch: Address of what tells browsers how to search, likewise.
         footer: Links at the foot of each page.
         languages: Pairs of tag and name of all languages.
     """
@@ -266,5 +282,7 @@ class SiteView(Struct, frozen=True, kw_only=True):
     home: str
     static: dict[str, str]
     search: str
+    manifest: str
+    opensearch: str
     footer: tuple[LinkView, ...]
     languages: tuple[tuple[str, str], ...]

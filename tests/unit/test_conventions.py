@@ -39,9 +39,12 @@ LAYERS = (
         "search",
         "feeds",
         "sitemap",
+        "pictures",
+        "manifest",
+        "membership",
         "preview",
     },
-    {"translators", "why", "related_news"},
+    {"translators", "why", "related_news", "cards", "press"},
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
 LONGEST = 300

@@ -54,6 +54,7 @@ FULL: dict[str, Any] = {
     "status": "hidden",
     "image": "a.svg",
     "image_alt": "",
+    "image_focus": "30% 40%",
     "image_caption": "Under",
     "image_credit": "Me",
     "template": "x.html",

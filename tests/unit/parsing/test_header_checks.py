@@ -153,3 +153,19 @@ def test_all_is_told_at_once() -> None:
     found = places(title=" ", slug="a b", aliases=("/",), image_alt="", translated_from="x")
 
     assert found == [("title",), ("slug",), ("aliases", 0), ("image_alt",), ("translated_from",)]
+
+
+@pytest.mark.parametrize(
+    ("focus", "wrong"),
+    [
+        ("30% 40%", False),
+        ("0 % 100 %", False),
+        ("30 40", True),
+        ("left", True),
+        ("130% 40%", True),
+        ("", True),
+    ],
+)
+def test_focus(focus: str, wrong: bool) -> None:  # noqa: FBT001  # a case's expectation
+    """The focus of a picture is two numbers of per cent."""
+    assert places(image_focus=focus) == ([("image_focus",)] if wrong else [])

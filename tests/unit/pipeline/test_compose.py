@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from plugins.content_model.page import CopiedFile, Page
 from plugins.content_model.site import Asset
-from plugins.pipeline.compose import Composer, copied_files, theme_url
+from plugins.pipeline.compose import Composer, other_files, theme_url
 from plugins.pipeline.extension_points import Panel
 from plugins.rendering.collect_theme import StaticFile
 from plugins.views.addresses import addresses_of
@@ -46,7 +46,7 @@ def composed(*plans: PagePlan, **more: Any) -> list[OutputFile]:
     )
     files = list(more.pop("static", ()))
     composer = Composer(of, addresses_of(plans), more.pop("panels", ()), files)
-    return [*map(composer.page, composer.plans), *copied_files(of, files)]
+    return [*map(composer.page, composer.plans), *other_files(of, files)]
 
 
 def pages(output: list[OutputFile]) -> list[Page]:

@@ -83,7 +83,7 @@ def test_addresses(path: str, url: str) -> None:
 
 
 def test_shown_pictures() -> None:
-    """Pictures are those documents show, in text or head, public or not, in order of path."""
+    """Pictures are those documents show or link to, public or not, in order of path."""
     first = document(
         "news/a/index.nb.md",
         image="/shared.png",
@@ -93,4 +93,9 @@ def test_shown_pictures() -> None:
         "news/c.nb.md", status="draft", body=body(Picture("b.svg", "x"), LinkStart("a/unused.jpg"))
     )
 
-    assert shown_pictures([second, first], NAMES) == ["news/a/p.svg", "news/b.svg", "shared.png"]
+    assert shown_pictures([second, first], NAMES) == [
+        "news/a/p.svg",
+        "news/a/unused.jpg",
+        "news/b.svg",
+        "shared.png",
+    ]

@@ -108,4 +108,4 @@ def test_robots(options: dict[str, Any], lines: tuple[str, ...]) -> None:
     """Robots are told where the sitemap is, and what else the site wants them to know."""
     of = site(site_url=X, options=options)
 
-    assert robots(reader(of, pages(of))) == Robots(sitemap=f"{X}/sitemap.xml", lines=lines)
+    assert robots(reader(of, pages(of))) == Robots(sitemaps=(f"{X}/sitemap.xml",), lines=lines)

@@ -1,0 +1,30 @@
+"""
+Membership: a form by which somebody asks to become a member.
+
+Reads: nothing of its own.
+Adds: the panel ``membership`` on the pages that the setting names.
+Settings: ``MEMBERSHIP_FORM``: where the form stands and where it goes.
+"""
+
+from plugins.membership.panel import NAME, panel
+from plugins.membership.settings import setting_problems
+from plugins.pipeline import extension_points
+from plugins.pipeline.extension_points import Panel
+
+
+def register() -> None:
+    """Join the pipeline."""
+    extension_points.panels.connect(announce_panels)
+    extension_points.checks.connect(announce_checks)
+
+
+def announce_panels(settings: object) -> list[Panel]:
+    """Return the panels."""
+    del settings
+    return [Panel(name=NAME, compose=panel)]
+
+
+def announce_checks(settings: object) -> list[object]:
+    """Return the functions that check this plugin's settings."""
+    del settings
+    return [setting_problems]
