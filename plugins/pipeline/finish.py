@@ -85,13 +85,10 @@ def rendered_and_published(prepared: Prepared) -> Finished:
         compared = baseline(prepared)
         todo = compared.comparison.work(prepared.files)
     with staging(settings.output) as stage:
+        with session.stage("derive"):
+            others = {**derived(todo, stage, prepared), **copied(todo, stage, settings)}
         with session.stage("render"):
             pages = rendered(compared, stage, prepared)
-            made = {
-                **derived(todo, stage, prepared),
-                **pages,
-                **copied(todo, stage, settings),
-            }
         with session.stage("publish"):
             records = compared.manifest.files
             plans = prepared.composer.plans
@@ -102,7 +99,7 @@ def rendered_and_published(prepared: Prepared) -> Finished:
                 manifest_path(settings),
                 compared.manifest,
                 kept={**todo.kept, **{path: records[path] for path in as_they_are}},
-                made=made,
+                made={**others, **pages},
                 references=compared.with_what.references,
                 templates=compared.with_what.templates,
             )

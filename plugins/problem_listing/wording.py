@@ -48,6 +48,7 @@ def stage_names() -> dict[str, Message]:
         "relate": message("relate"),
         "check": message("check"),
         "compare": message("compare"),
+        "derive": message("derive"),
         "render": message("render"),
         "publish": message("publish"),
     }

@@ -328,5 +328,5 @@ def test_progress_is_told_of_every_page(site: Site) -> None:
     assert first == {"parse": (0, 0), "render": (new.pages, new.pages)}
     assert new.rendered == new.pages == same.pages > same.rendered == 0
     assert again == first
-    assert some == {"parse": (3, 3), "render": (more.pages, more.pages)}
+    assert some == {"parse": (3, 3), "derive": (1, 1), "render": (more.pages, more.pages)}
     assert more.pages > more.rendered > 0
