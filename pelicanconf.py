@@ -82,6 +82,7 @@ BUILD_DATE = os.environ.get("BUILD_DATE", "")
 # Which plugins the site is made of, in the order their panels and pages come.
 PLUGINS = [
     "plugins.pipeline",
+    "plugins.partner_news",
     "plugins.clusters",
     "plugins.projects",
     "plugins.news",

@@ -29,6 +29,7 @@ PLUGINS = [
     f"plugins.{name}"
     for name in (
         "pipeline",
+        "partner_news",
         "clusters",
         "projects",
         "news",

@@ -22,7 +22,7 @@ LAYERS = (
     {"markup"},
     {"relations"},
     {"views"},
-    {"facts"},
+    {"facts", "incoming"},
     {"problem_listing", "publishing"},
     {"configuration", "parsing", "rendering", "progress"},
     {"pipeline"},
@@ -39,7 +39,7 @@ LAYERS = (
         "sitemap",
         "preview",
     },
-    {"translators", "why", "related_news"},
+    {"translators", "why", "related_news", "importing", "newsletter", "partner_news", "web_editor"},
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
 LONGEST = 300
