@@ -94,6 +94,7 @@ PLUGINS = [
     "plugins.search",
     "plugins.feeds",
     "plugins.sitemap",
+    "plugins.web_editor",
 ]
 
 # Pages by the name of their list, or items by id.
@@ -109,6 +110,14 @@ FOOTER = [
 # Related items on a page, and the score from 0 to 1 below which an item is not related.
 RELATED_ITEMS = 6
 RELATED_MINIMUM = 0.08
+
+# Where readers of newsletters unsubscribe, or what the mailing service puts that in for.
+NEWSLETTER_UNSUBSCRIBE = ""
+
+# Whether the site has an editor at /admin/ (`make editor` shows one), and where that keeps
+# what is written: by default in a folder of this machine that the browser asks for.
+WEB_EDITOR = bool(os.environ.get("WEB_EDITOR"))
+WEB_EDITOR_BACKEND: dict[str, str] = {}
 
 # Items on a page of a list, and entries in a feed.
 DEFAULT_PAGINATION = 20
