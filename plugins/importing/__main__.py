@@ -102,7 +102,17 @@ def run(options: Options, settings: Settings, extensions: Extensions) -> bool:
     catalogue = staff_catalogue(settings)
     for line in (
         counted("{n} text imported", "{n} texts imported", len(written.paths)),
-        *([counted("{n} was there already, left as it is", "{n} were there already, left as they are", written.there)] if written.there else []),
+        *(
+            [
+                counted(
+                    "{n} was there already, left as it is",
+                    "{n} were there already, left as they are",
+                    written.there,
+                )
+            ]
+            if written.there
+            else []
+        ),
     ):
         print(worded(line, catalogue))  # noqa: T201  # likewise
     return not any(problem.severity is Severity.PROBLEM for problem in problems)
@@ -120,7 +130,9 @@ def wrong_options(
     names = [kind.name for kind in extensions.kinds]
     found = []
     if not wanted.source.strip():
-        found.append((message("nothing is named to import"), message("write {command}", command=EXAMPLE)))
+        found.append(
+            (message("nothing is named to import"), message("write {command}", command=EXAMPLE))
+        )
     if wanted.kind and not kind_named(wanted.kind, extensions):
         hint = did_you_mean(wanted.kind, names)
         text = message("there is no kind “{kind}”", kind=wanted.kind)
@@ -135,7 +147,9 @@ def wrong_options(
     if wanted.pictures not in {"", "fetch"}:
         text = message("PICTURES can be “fetch” or left out, not “{found}”", found=wanted.pictures)
         found.append((text, message("write PICTURES=fetch to get pictures from the web")))
-    return [Problem(path="make import", base="project", text=text, hint=hint) for text, hint in found]
+    return [
+        Problem(path="make import", base="project", text=text, hint=hint) for text, hint in found
+    ]
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from bs4 import BeautifulSoup, Tag
@@ -24,12 +23,9 @@ from plugins.incoming.addresses import LOCAL, Addresses, same_page, urlsplit_pat
 from plugins.incoming.dates import machine_date
 from plugins.incoming.detect_language import detect_language
 from plugins.incoming.found import Found, Notes
-from plugins.incoming.pictures import caption_of, place
+from plugins.incoming.pictures import Fetch, caption_of, place
 from plugins.incoming.tidy import Tidier, is_figure
 from plugins.languages.slugs import is_step
-
-if TYPE_CHECKING:
-    from plugins.incoming.pictures import Fetch
 
 CHANGED = ("article:modified_time", "datemodified", "dcterms.modified")
 PARSER = "html.parser"
@@ -192,16 +188,19 @@ def last_step(url: str) -> str:
     """Return the last part of an address, to keep it; empty if a new one is needed anyway."""
     step = unquote(urlsplit_path(url)).strip("/").rpartition("/")[2]
     step = step.removesuffix(".html").removesuffix(".htm").removesuffix(".php")
-    return step if is_step(step) and step.isascii() and step == step.lower() and not step.isdigit() else ""
+    return (
+        step
+        if is_step(step) and step.isascii() and step == step.lower() and not step.isdigit()
+        else ""
+    )
 
 
 def translations(soup: BeautifulSoup, addresses: Addresses, own: str) -> list[str]:
     """Return the addresses of a page in all its languages, as it names them, its own included."""
     found = [same_page(own)]
-    for link in soup.find_all("link", rel="alternate"):
-        if link.get("hreflang") and link.get("hreflang") != "x-default":
-            found.append(same_page(addresses.absolute(str(link.get("href") or ""))))
+    found += [
+        same_page(addresses.absolute(str(link.get("href") or "")))
+        for link in soup.find_all("link", rel="alternate")
+        if link.get("hreflang") and link.get("hreflang") != "x-default"
+    ]
     return list(dict.fromkeys(filter(None, found)))
-
-
-

@@ -87,13 +87,18 @@ def leave_out(main: Tag, notes: Notes) -> None:
     for form in forms:
         labels = [" ".join(e.get_text(" ", strip=True).split()) for e in form.find_all("label")]
         notes.doubt(
-            message("a form was left out: {fields}", fields=", ".join(filter(None, labels))[:200] or "?"),
+            message(
+                "a form was left out: {fields}",
+                fields=", ".join(filter(None, labels))[:200] or "?",
+            ),
             message("link to where readers can fill it in"),
         )
     for frame in main.find_all(["iframe", "video", "audio", "embed", "object"]):
         source = str(frame.get("src") or frame.get("data") or "")
         notes.doubt(
-            message("a film or a frame was left out: {address}", address=source[:200] or frame.name),
+            message(
+                "a film or a frame was left out: {address}", address=source[:200] or frame.name
+            ),
             message("write a link to it, with words of your own"),
         )
     for heading, block in list(related_lists(main)):
@@ -111,10 +116,10 @@ def leave_out(main: Tag, notes: Notes) -> None:
             heading.decompose()
     for element in main.find_all(ALWAYS_OUT):
         element.decompose()
-    for element in main.find_all(True):
+    for element in main.select("*"):
         if element.decomposed or element.name in {"html", "body"}:
             continue
-        names = " ".join([*element.get_attribute_list("class", []), str(element.get("id") or "")])
+        names = " ".join([*element.get_attribute_list("class", ""), str(element.get("id") or "")])
         hidden = element.has_attr("hidden") or element.get("aria-hidden") == "true"
         if (names.strip() and AROUND.search(names)) or (hidden and element.name != "img"):
             element.decompose()

@@ -26,14 +26,39 @@ if TYPE_CHECKING:
     from plugins.importing.html_page import Place
 
 TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|$)", re.DOTALL)
-FILE_NAME = re.compile(r"(?P<stem>.+?)(?:\.(?P<lang>[a-z]{2,3}(?:-[A-Za-z]{2,4})?))?\.(?:md|markdown|mkd|mdown)$")
+FILE_NAME = re.compile(
+    r"(?P<stem>.+?)(?:\.(?P<lang>[a-z]{2,3}(?:-[A-Za-z]{2,4})?))?\.(?:md|markdown|mkd|mdown)$"
+)
 FOLDER_LANG = re.compile(r"[a-z]{2}(?:-[a-z]{2})?")
 # Sections of other sites that are what is called news here.
-NEWS = frozenset({"news", "post", "posts", "blog", "article", "articles", "nyheter", "aktuelt", "press"})
+NEWS = frozenset(
+    {"news", "post", "posts", "blog", "article", "articles", "nyheter", "aktuelt", "press"}
+)
 BUNDLES = frozenset({"index", "_index"})
 USED = frozenset(
-    {"title", "date", "publishdate", "lastmod", "modified", "updated", "draft", "status", "slug", "url"}
-    | {"aliases", "authors", "author", "tags", "tag", "categories", "category", "summary", "description"}
+    {
+        "title",
+        "date",
+        "publishdate",
+        "lastmod",
+        "modified",
+        "updated",
+        "draft",
+        "status",
+        "slug",
+        "url",
+    }
+    | {
+        "aliases",
+        "authors",
+        "author",
+        "tags",
+        "tag",
+        "categories",
+        "category",
+        "summary",
+        "description",
+    }
     | {"lang", "language", "translationkey", "type", "layout", "weight", "translation"}
 )
 
@@ -77,11 +102,15 @@ def read_markdown(path: Path, where: Place) -> Found | None:
     stated = (name["lang"] if name and name["lang"] else "") or text_of(
         fields.get("lang") or fields.get("language")
     )
-    lang = language(stated or (folder_lang if steps[0] == "content" else ""), f"{title} {shown}", notes)
+    lang = language(
+        stated or (folder_lang if steps[0] == "content" else ""), f"{title} {shown}", notes
+    )
     for key in sorted(set(fields) - USED):
         notes.doubt(
             message("nothing here is like its field “{key}”", key=key),
-            message("see whether readers need it: {value}", value=text_of(fields[key])[:80] or "…"),
+            message(
+                "see whether readers need it: {value}", value=text_of(fields[key])[:80] or "…"
+            ),
         )
     category = list_of(fields.get("categories") or fields.get("category"))
     date = moment_of(fields.get("date") or fields.get("publishdate"))
@@ -89,14 +118,19 @@ def read_markdown(path: Path, where: Place) -> Found | None:
     own = stem if stem not in BUNDLES else path.parent.name
     url = text_of(fields.get("url"))
     key = text_of(fields.get("translationkey"))
-    place = "/".join(s for s in (*steps[:-1], own if stem not in BUNDLES else "") if s != folder_lang)
+    place = "/".join(
+        s for s in (*steps[:-1], own if stem not in BUNDLES else "") if s != folder_lang
+    )
     return Found(
         origin=origin,
         title=title,
         text=shown,
         lang=lang,
         date=date,
-        modified=later(moment_of(fields.get("lastmod") or fields.get("modified") or fields.get("updated")), date),
+        modified=later(
+            moment_of(fields.get("lastmod") or fields.get("modified") or fields.get("updated")),
+            date,
+        ),
         authors=tuple(list_of(fields.get("authors") or fields.get("author"))),
         summary=text_of(fields.get("summary") or fields.get("description")),
         slug=slug if is_step(slug) else slugify(own),
@@ -141,7 +175,11 @@ def header_and_text(text: str) -> tuple[dict[str, Any], str]:
             if text.lstrip().startswith("---"):
                 raise
             return {}, text
-        data = read_classic(halves.header) if halves.style is Style.CLASSIC else load_yaml(halves.header)
+        data = (
+            read_classic(halves.header)
+            if halves.style is Style.CLASSIC
+            else load_yaml(halves.header)
+        )
         body = halves.text
     fields = data if isinstance(data, dict) else {}
     return {str(key).lower(): value for key, value in fields.items()}, body
@@ -149,7 +187,11 @@ def header_and_text(text: str) -> tuple[dict[str, Any], str]:
 
 def text_of(value: object) -> str:
     """Return a value as a text in one line; empty for what is none."""
-    return " ".join(str(value).split()) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+    return (
+        " ".join(str(value).split())
+        if isinstance(value, str | int | float) and not isinstance(value, bool)
+        else ""
+    )
 
 
 def list_of(value: object) -> list[str]:
@@ -192,5 +234,7 @@ def kind_of(steps: list[str], date: str, stated: str) -> str:
 def aliases(fields: dict[str, Any], url: str) -> tuple[tuple[str, object], ...]:
     """Return the old addresses that a header names, those that can be kept."""
     written = [*list_of(fields.get("aliases")), *([url] if url.startswith("/") else [])]
-    sound = [w for w in written if w.strip("/") and all(is_step(s) for s in w.strip("/").split("/"))]
+    sound = [
+        w for w in written if w.strip("/") and all(is_step(s) for s in w.strip("/").split("/"))
+    ]
     return (("aliases", list(dict.fromkeys(sound))),) if sound else ()

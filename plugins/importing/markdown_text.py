@@ -22,13 +22,20 @@ if TYPE_CHECKING:
 HEADING = re.compile(r"^#\s+(?P<words>.+?)\s*#*\s*$", re.MULTILINE)
 HEADINGS = re.compile(r"^(#{1,6})(?=\s)", re.MULTILINE)
 CODE = re.compile(r"^(`{3,}|~{3,}).*?^\1[ \t]*$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
-PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\(\s*<?(?P<source>[^)\s>]+)>?(?:\s+[\"'](?P<title>[^\"]*)[\"'])?\s*\)(?:\{[^}\n]*\})?")
-LINK = re.compile(r"(?<!!)\[(?P<words>(?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?(?P<target>[^)\s>]+)>?(?P<title>\s+\"[^\"]*\")?\s*\)")
+PICTURE = re.compile(
+    r"!\[(?P<alt>[^\]]*)\]\(\s*<?(?P<source>[^)\s>]+)>?(?:\s+[\"'](?P<title>[^\"]*)[\"'])?\s*\)(?:\{[^}\n]*\})?"
+)
+LINK = re.compile(
+    r"(?<!!)\[(?P<words>(?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?(?P<target>[^)\s>]+)>?(?P<title>\s+\"[^\"]*\")?\s*\)"
+)
 SHORT_CODE = re.compile(r"\{\{(?P<sign>[<%])\s*(?P<inner>.*?)\s*[>%]\}\}", re.DOTALL)
 REF = re.compile(r"\{\{[<%]\s*(?:rel)?ref\s+\"?(?P<target>[^\"\s>%]+)\"?\s*[>%]\}\}")
 ARGUMENT = re.compile(r"(\w+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|(\S+))")
 PELICAN = re.compile(r"^[{|](?:filename|static|attach)[}|]")
-HTML = re.compile(r"<(?:p|div|img|figure|table|iframe|script|style|span|center|font|ul|ol|h[1-6])\b", re.IGNORECASE)
+HTML = re.compile(
+    r"<(?:p|div|img|figure|table|iframe|script|style|span|center|font|ul|ol|h[1-6])\b",
+    re.IGNORECASE,
+)
 
 
 def first_heading(text: str) -> tuple[str, str]:
@@ -39,7 +46,9 @@ def first_heading(text: str) -> tuple[str, str]:
     return match["words"].strip(), text[: match.start()] + text[match.end() :]
 
 
-def shown_text(text: str, title: str, addresses: Addresses, notes: Notes, fetch: Fetch | None) -> str:
+def shown_text(
+    text: str, title: str, addresses: Addresses, notes: Notes, fetch: Fetch | None
+) -> str:
     """
     Return the Markdown of another site as ours reads it.
 
@@ -109,7 +118,9 @@ def shown(
     image = soup.new_tag("img", attrs={"src": written, "alt": alt})
     found = place(image, " ".join(caption.split()), addresses, notes, fetch)
     if found.name and found.alt:
-        tag = soup.new_tag("img", attrs={"src": found.name, "alt": found.alt, "title": found.caption})
+        tag = soup.new_tag(
+            "img", attrs={"src": found.name, "alt": found.alt, "title": found.caption}
+        )
         return Converter().convert_img(tag, "", set())
     return remark(f"{found.name or found.address} {found.caption}")
 

@@ -29,8 +29,14 @@ DATES = (
     "pubdate",
 )
 CHANGES = ("article:modified_time", "datemodified", "dcterms.modified")
-BYLINE = re.compile(r"byline|author|forfatter|publi|posted|dateline|\bdate\b|\bdato\b|\bmeta\b|entry-meta", re.IGNORECASE)
-LEAD = re.compile(r"\b(?:lead|ingress|preamble|standfirst|intro|excerpt|deck|dek|manchet)\b|(?:__|--)lead\b", re.IGNORECASE)
+BYLINE = re.compile(
+    r"byline|author|forfatter|publi|posted|dateline|\bdate\b|\bdato\b|\bmeta\b|entry-meta",
+    re.IGNORECASE,
+)
+LEAD = re.compile(
+    r"\b(?:lead|ingress|preamble|standfirst|intro|excerpt|deck|dek|manchet)\b|(?:__|--)lead\b",
+    re.IGNORECASE,
+)
 WRITTEN_BY = re.compile(
     r"^\W*(?:written by|by|av|tekst|text|skrevet av|publisert av|published by|posted by|author|forfatter)\b:?\s+(?P<names>.+)$",
     re.IGNORECASE,
@@ -38,6 +44,7 @@ WRITTEN_BY = re.compile(
 NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,5}")
 SEPARATORS = re.compile(r"\s+[|–—·»-]\s+")
 MOST_NAME = 60
+MOST_BYLINE = 200
 
 
 def metas(soup: BeautifulSoup, *names: str) -> list[str]:
@@ -77,7 +84,9 @@ def articles_in(data: object) -> Iterator[dict[str, Any]]:
             yield entry
         graph = entry.get("@graph")
         if isinstance(graph, list):
-            yield from sorted(articles_in(graph), key=lambda one: "WebPage" in str(one.get("@type")))
+            yield from sorted(
+                articles_in(graph), key=lambda one: "WebPage" in str(one.get("@type"))
+            )
 
 
 def title_of(soup: BeautifulSoup, main: Tag, notes: Notes) -> str:
@@ -123,7 +132,11 @@ def date_of(soup: BeautifulSoup, main: Tag, data: dict[str, Any], notes: Notes, 
 def bylines(soup: BeautifulSoup, main: Tag) -> list[Tag]:
     """Return the small elements in or beside an article that tell of who and when."""
     found = [*main.find_all(class_=BYLINE), *soup.find_all(class_=BYLINE)]
-    return [e for e in found if e.name not in {"body", "article", "main"} and len(e.get_text()) < 200]  # noqa: PLR2004
+    return [
+        e
+        for e in found
+        if e.name not in {"body", "article", "main"} and len(e.get_text()) < MOST_BYLINE
+    ]
 
 
 def authors_of(soup: BeautifulSoup, main: Tag, data: dict[str, Any]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from plugins.content_model.problem import Problem, Severity, message
+from plugins.content_model.problem import Problem, message
 from plugins.importing.feed_file import read_feed_file
 from plugins.importing.html_page import Place, read_page
 from plugins.importing.markdown_page import read_markdown
@@ -30,7 +30,9 @@ HTML = frozenset({".html", ".htm", ".xhtml"})
 MARKDOWN = frozenset({".md", ".markdown", ".mkd", ".mdown"})
 TEXT = frozenset({".txt"})
 FEED = frozenset({".xml", ".rss", ".atom", ".wxr"})
-OTHER_TEXTS = frozenset({".rst", ".adoc", ".asciidoc", ".org", ".textile", ".docx", ".odt", ".pdf"})
+OTHER_TEXTS = frozenset(
+    {".rst", ".adoc", ".asciidoc", ".org", ".textile", ".docx", ".odt", ".pdf"}
+)
 # Folders of a site that hold no texts: what it is made with, and what it was made into.
 PASSED_OVER = frozenset(
     {"output", "public", "themes", "theme", "node_modules", "layouts", "archetypes", "resources"}
@@ -57,7 +59,9 @@ def read_source(options: Options, scratch: Path) -> Texts:
     source = options.source.resolve()
     if not source.exists():
         text = message("there is no such file or folder")
-        hint = message("write make import FROM=page.html, or a folder, a feed, an export of WordPress")
+        hint = message(
+            "write make import FROM=page.html, or a folder, a feed, an export of WordPress"
+        )
         return Texts(found=(), problems=(problem(options.source, text, hint),))
     root = source if source.is_dir() else source.parent
     statics = (root / "static", root / "content", root / "assets")
@@ -80,7 +84,11 @@ def read_source(options: Options, scratch: Path) -> Texts:
             problems.append(problem(path, text, message("copy its text into a file of your own")))
         except OSError as error:
             text = message("cannot be read: {why}", why=error.strerror or error)
-            problems.append(problem(path, text, message("check that you may read it, and that the disk is there")))
+            problems.append(
+                problem(
+                    path, text, message("check that you may read it, and that the disk is there")
+                )
+            )
     return Texts(found=tuple(found), problems=tuple(problems))
 
 
@@ -132,7 +140,8 @@ def texts_in(path: Path, where: Place) -> Iterable[Found]:
         return []
     if path.stat().st_size > MOST_BYTES and ending not in FEED:
         raise XmlError(
-            message("this is too large for a page"), message("copy its text into a file of your own")
+            message("this is too large for a page"),
+            message("copy its text into a file of your own"),
         )
     return list(reader())
 

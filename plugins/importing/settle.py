@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plugins.content_model.kind import Kind
 from plugins.content_model.problem import Problem, Severity, message
+from plugins.content_model.settings import Settings
+from plugins.content_model.term import Vocabulary
 from plugins.importing.groups import groups
 from plugins.importing.matching_terms import matched_terms
 from plugins.incoming.addresses import LOCAL, same_page
@@ -20,13 +24,12 @@ from plugins.parsing.language_of import known_tag
 from plugins.relations.addresses import item_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
-    from plugins.content_model.kind import Kind
-    from plugins.content_model.settings import Settings
-    from plugins.content_model.term import Vocabulary
 
-LINK = re.compile(r"(?<!!)\[(?P<words>(?:\\.|[^\[\]\\])*)\]\((?P<address><[^>]*>|[^)\s]*)(?P<title> \"[^\"]*\")?\)")
+LINK = re.compile(
+    r"(?<!!)\[(?P<words>(?:\\.|[^\[\]\\])*)\]\((?P<address><[^>]*>|[^)\s]*)(?P<title> \"[^\"]*\")?\)"
+)
 NORWEGIAN = "no"
 
 
@@ -108,11 +111,14 @@ def settle(texts: Iterable[Found], rules: Rules) -> tuple[list[Settled], list[Pr
         if key
     }
     first_of = first_languages(placed, items, order)
-    return [written(one, items[id(one)], known, first_of[items[id(one)]], rules) for one in placed], problems
+    return [
+        written(one, items[id(one)], known, first_of[items[id(one)]], rules) for one in placed
+    ], problems
 
 
-
-def first_languages(placed: Iterable[Found], items: Mapping[int, str], order: list[str]) -> dict[str, str]:
+def first_languages(
+    placed: Iterable[Found], items: Mapping[int, str], order: list[str]
+) -> dict[str, str]:
     """Return the language of the original of each item: the site's first that it has."""
     first: dict[str, str] = {}
     for one in placed:
@@ -166,7 +172,9 @@ def with_place(found: Found, rules: Rules) -> Found:
             doubts.append(
                 Doubt(
                     message("no date was found: it is a page, and no news"),
-                    message("to make it news, write date: into it and move its folder to content/news/"),
+                    message(
+                        "to make it news, write date: into it and move its folder to content/news/"
+                    ),
                 )
             )
     category, tags, unknown = matched_terms(found, rules.vocabularies)
@@ -182,7 +190,9 @@ def with_place(found: Found, rules: Rules) -> Found:
     )
 
 
-def written(found: Found, item: str, known: Mapping[str, str], first: str, rules: Rules) -> Settled:
+def written(
+    found: Found, item: str, known: Mapping[str, str], first: str, rules: Rules
+) -> Settled:
     """Return a text as a Markdown file in its place."""
     text, lost = linked(found.text, known)
     fields = fields_of(found)
@@ -215,7 +225,10 @@ def linked(text: str, known: Mapping[str, str]) -> tuple[str, list[Doubt]]:
             return match[0]
         doubts.append(
             Doubt(
-                message("the link {address} leads nowhere from here", address=unquote(address.removeprefix(LOCAL))[:200]),
+                message(
+                    "the link {address} leads nowhere from here",
+                    address=unquote(address.removeprefix(LOCAL))[:200],
+                ),
                 message("its words are kept; write the whole address if you know it"),
             )
         )

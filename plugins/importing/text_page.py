@@ -106,8 +106,7 @@ def without_tail(blocks: list[str], notes: Notes) -> list[str]:
                 message("what stands under “{heading}” was left out", heading=first),
                 message("the site finds related items itself; name those you want under related:"),
             )
-            following = blocks[number + 1 :] if "\n" not in block.strip() else blocks[number + 1 :]
-            kept += [b for b in following if len(b.split()) > 40]  # noqa: PLR2004  # prose after the list
+            kept += [b for b in blocks[number + 1 :] if len(b.split()) > 40]  # noqa: PLR2004  # prose after the list
             return kept
         if BLANK.search(block):
             notes.doubt(
@@ -130,7 +129,7 @@ def markdown(block: str, notes: Notes) -> str:
     if CAPTION.search(lines[0]) and len(lines) == 1:
         notes.doubt(
             message("this reads like the words under a picture: {words}", words=lines[0][:120]),
-            message("write ![what it shows](file.jpg \"these words\") instead"),
+            message('write ![what it shows](file.jpg "these words") instead'),
         )
         return words
     if len(lines) == 1 and len(lines[0]) <= MOST_HEADING and not END.search(lines[0]):

@@ -93,7 +93,9 @@ def found_post(  # noqa: PLR0913, PLR0917  # all that an export says apart from 
     html, codes = paragraphs(child_text(item, f"{CONTENT}encoded"))
     for code in codes:
         notes.doubt(
-            message("WordPress puts something here that is not in the export: [{code}]", code=code),
+            message(
+                "WordPress puts something here that is not in the export: [{code}]", code=code
+            ),
             message("write what readers should see there"),
         )
     if child_text(item, f"{wp}post_password"):
@@ -129,7 +131,8 @@ def found_post(  # noqa: PLR0913, PLR0917  # all that an export says apart from 
         image=image.name if image.alt else "",
         image_alt=image.alt,
         files=notes.kept(),
-        same_as=tuple(f"group:{key}" for key in terms.get("post_translations", ())) or (same_page(link),),
+        same_as=tuple(f"group:{key}" for key in terms.get("post_translations", ()))
+        or (same_page(link),),
         doubts=tuple(notes.doubts),
     )
 

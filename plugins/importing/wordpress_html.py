@@ -12,7 +12,16 @@ CAPTION = re.compile(
 # Short codes: names in brackets that a plugin of WordPress replaces.
 CODE = re.compile(r"\[/?(?P<name>[a-z][\w-]{2,})(?:\s+[^\[\]]*?=[^\[\]]*|\s*/|\s+ids[^\[\]]*)?\]")
 KNOWN = frozenset(
-    {"gallery", "audio", "video", "embed", "playlist", "contact-form", "contact-form-7", "gravityform"}
+    {
+        "gallery",
+        "audio",
+        "video",
+        "embed",
+        "playlist",
+        "contact-form",
+        "contact-form-7",
+        "gravityform",
+    }
 )
 BLOCKS = (
     "address|article|aside|blockquote|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|"
@@ -31,7 +40,9 @@ def paragraphs(text: str) -> tuple[str, list[str]]:
     is_blocks = "<!-- wp:" in text
     bare = BLOCK_NOTE.sub("", text.replace("\r\n", "\n"))
     bare = CAPTION.sub(
-        lambda m: f"\n\n<figure>{m['image'].strip()}<figcaption>{m['words'].strip()}</figcaption></figure>\n\n",
+        lambda m: (
+            f"\n\n<figure>{m['image'].strip()}<figcaption>{m['words'].strip()}</figcaption></figure>\n\n"
+        ),
         bare,
     )
     codes: list[str] = []

@@ -63,13 +63,18 @@ def write_all(placed: Iterable[Settled], rules: Rules) -> Written:
             continue
         if kind.facts is not None and not facts_ready(content, one, kind):
             text = message("a {kind} needs facts that are not known here", kind=kind.name)
-            hint = message("write {path} first, then import again", path=f"content/{one.item}/{kind.facts_name}")
+            hint = message(
+                "write {path} first, then import again",
+                path=f"content/{one.item}/{kind.facts_name}",
+            )
             problems.append(Problem(path=one.found.origin, base="project", text=text, hint=hint))
             continue
         try:
             write_bundle(content, one.item, one.lang, one.text, one.files)
         except FileExistsError as error:
-            text = message("{file} is there already, and is another file", file=Path(str(error.args[-1])).name)
+            text = message(
+                "{file} is there already, and is another file", file=Path(str(error.args[-1])).name
+            )
             hint = message("move one of the two away, and import again")
             problems.append(Problem(path=shown, text=text, hint=hint))
             continue
@@ -105,7 +110,9 @@ def facts_ready(content: Path, one: Settled, kind: Kind) -> bool:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
     lines = document(facts, "").split("---")[1].strip()
-    note = "# What is certain belongs here; the old page says it in words, in the text beside this."
+    note = (
+        "# What is certain belongs here; the old page says it in words, in the text beside this."
+    )
     path.write_text(f"{note}\n{lines}\n" if lines else f"{note}\n", encoding="utf-8")
     return True
 

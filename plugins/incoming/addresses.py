@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 WEB = ("http://", "https://")
 # Stands before the path of a file within what is read, until it is known what became of it.
@@ -50,12 +53,12 @@ class Addresses:
             return ""
         if written.lower().startswith((*WEB, *KEPT)) or written.startswith("#"):
             return written
-        if written.startswith("//"):
-            return f"https:{written}"
-        if SCHEME.match(written):
-            return ""
-        if self.base:
-            return joined(self.base, written)
+        if SCHEME.match(written) or written.startswith("//"):
+            return f"https:{written}" if written.startswith("//") else ""
+        return joined(self.base, written) if self.base else self.local(written)
+
+    def local(self, written: str) -> str:
+        """Return the path of a relative address within what is read; empty if it leads out."""
         path, _, fragment = written.partition("#")
         found = self.path_of(path.partition("?")[0])
         if found is None or self.root is None:

@@ -50,7 +50,10 @@ def yaml_value(value: object) -> str:
     if isinstance(value, list | tuple):
         return f"[{', '.join(yaml_value(one) if is_plain(one) else quoted(one) for one in value)}]"
     if isinstance(value, dict):
-        parts = (f"{key}: {yaml_value(one) if is_plain(one) else quoted(one)}" for key, one in value.items())
+        parts = (
+            f"{key}: {yaml_value(one) if is_plain(one) else quoted(one)}"
+            for key, one in value.items()
+        )
         return f"{{{', '.join(parts)}}}"
     text = " ".join(str(value).split())
     try:

@@ -11,10 +11,16 @@ from babel import Locale, UnknownLocaleError
 
 from plugins.content_model.moment import parse_moment
 
-ISO = re.compile(r"\b[12]\d{3}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?")
-NUMBERS = re.compile(r"\b(?P<day>\d{1,2})(?P<sign>[./-])\s?(?P<month>\d{1,2})(?P=sign)\s?(?P<year>(?:19|20)\d{2})\b")
+ISO = re.compile(
+    r"\b[12]\d{3}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?"
+)
+NUMBERS = re.compile(
+    r"\b(?P<day>\d{1,2})(?P<sign>[./-])\s?(?P<month>\d{1,2})(?P=sign)\s?(?P<year>(?:19|20)\d{2})\b"
+)
 DAY_FIRST = r"\b(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+|de\s+)?(?P<month>%s)\.?,?\s+(?P<year>(?:19|20)\d{2})\b"
-MONTH_FIRST = r"\b(?P<month>%s)\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d{2})\b"
+MONTH_FIRST = (
+    r"\b(?P<month>%s)\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d{2})\b"
+)
 # In whose words dates are looked for besides the languages of the site.
 ALWAYS = ("en", "nb")
 MONTHS = 12
@@ -48,9 +54,7 @@ def find_date(text: str, languages: tuple[str, ...] = ()) -> tuple[str, bool]:
     Returns:
         The day, empty if there is none, and whether it can be read in one way only.
     """
-    found = []
-    for match in ISO.finditer(text):
-        found.append((match.start(), match[0][:10], True))
+    found = [(match.start(), match[0][:10], True) for match in ISO.finditer(text)]
     months = month_names((*languages, *ALWAYS))
     words = "|".join(re.escape(name) for name in sorted(months, key=len, reverse=True))
     for pattern in (DAY_FIRST, MONTH_FIRST):

@@ -52,10 +52,7 @@ def detect_language(text: str) -> tuple[str, bool]:
     """
     counts = Counter(match[0].lower() for match in WORD.finditer(text[: ENOUGH * 8]))
     scores = sorted(
-        (
-            (sum(counts[word] for word in words), lang)
-            for lang, words in KNOWN.items()
-        ),
+        ((sum(counts[word] for word in words), lang) for lang, words in KNOWN.items()),
         reverse=True,
     )
     (best, lang), (second, _) = scores[:2]

@@ -99,7 +99,10 @@ def atom(root: Element) -> Feed:
 
 def atom_entry(entry: Element, lang: str, base: str) -> Entry:
     """Return an entry of an Atom feed."""
-    links = {link.get("rel") or "alternate": link.get("href") or "" for link in entry.findall(f"{ATOM}link")[::-1]}
+    links = {
+        link.get("rel") or "alternate": link.get("href") or ""
+        for link in entry.findall(f"{ATOM}link")[::-1]
+    }
     link = web_address(links.get("alternate", ""), entry.get(XML_BASE) or base)
     updated = machine_date(child_text(entry, f"{ATOM}updated"))
     published = machine_date(child_text(entry, f"{ATOM}published"))
@@ -132,7 +135,7 @@ def atom_text(element: Element | None) -> str:
 
 def as_html(element: Element) -> str:
     """Return an element of XHTML, and what follows it, as HTML; attributes but the usual dropped."""
-    tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else "span"
+    tag = str(element.tag).rpartition("}")[2]
     attributes = "".join(
         f' {name}="{escape(value)}"'
         for name, value in element.attrib.items()
@@ -181,4 +184,8 @@ def web_address(written: str, base: str) -> str:
         address = urljoin(base, written.strip()) if base else written.strip()
     except ValueError:
         return ""
-    return address if address.startswith(("http://", "https://")) and not set(address) & set(" <>\"'\n") else ""
+    return (
+        address
+        if address.startswith(("http://", "https://")) and not set(address) & set(" <>\"'\n")
+        else ""
+    )

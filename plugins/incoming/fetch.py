@@ -6,7 +6,6 @@ import hashlib
 import ipaddress
 import socket
 from http.client import HTTPException
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
@@ -18,7 +17,8 @@ from plugins.incoming.read_xml import XmlError
 from plugins.relations.pictures import MOST_BYTES as MOST_PICTURE
 
 if TYPE_CHECKING:
-    from email.message import Message as Headers
+    from http.client import HTTPMessage
+    from pathlib import Path
 
 AGENT = "cluster-newsroom (https://getpelican.com)"
 SECONDS = 20
@@ -53,8 +53,8 @@ class Redirects(HTTPRedirectHandler):
     def __init__(self, *, local: bool) -> None:
         self.local = local
 
-    def redirect_request(  # noqa: PLR0913, PLR0917  # the base class's interface
-        self, req: Request, fp: IO[bytes], code: int, msg: str, headers: Headers, newurl: str
+    def redirect_request(  # the base class's interface
+        self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
     ) -> Request | None:
         """Return the request to go on with."""
         check_address(newurl, local=self.local)

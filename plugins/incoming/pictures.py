@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -16,6 +15,7 @@ from plugins.relations.pictures import ENDINGS, MOST_BYTES, inspect_picture, is_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from bs4 import Tag
 
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     Fetch = Callable[[str], Path | None]
 
 # What is no description: the name of a file, or a word that every picture could have.
-EMPTY_ALT = re.compile(r"\S+\.\w{3,4}|(?:img|dsc|image|picture|bilde|foto|photo)[\s_\d-]*", re.IGNORECASE)
+EMPTY_ALT = re.compile(
+    r"\S+\.\w{3,4}|(?:img|dsc|image|picture|bilde|foto|photo)[\s_\d-]*", re.IGNORECASE
+)
 LABEL = re.compile(r"\s*([^:]{2,40}):\s*$")
 LAZY = ("data-src", "data-lazy-src", "data-original")
 
@@ -77,12 +79,16 @@ def place(
     if name and not alt and caption:
         alt = caption
         notes.doubt(
-            message("{file} has no words for those who do not see it: the caption was taken", file=name),
+            message(
+                "{file} has no words for those who do not see it: the caption was taken", file=name
+            ),
             message("say between ![ and ] what the picture shows"),
         )
     elif name and not alt:
         notes.doubt(
-            message("{file} has no words for those who do not see it, and is not shown", file=name),
+            message(
+                "{file} has no words for those who do not see it, and is not shown", file=name
+            ),
             message("write ![what it shows]({file}) where its name stands", file=name),
         )
     return Placed(name=name, alt=alt, caption=caption, address=whole or address)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
 
 from plugins.content_model.problem import message
 from plugins.incoming.addresses import PAPERS
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 
 FACTS = re.compile(r"fact(?!or)|fakta|infobo|sidebar-box", re.IGNORECASE)
 CAPTION = re.compile(r"caption|bildetekst|billedtekst", re.IGNORECASE)
-FIGURE = re.compile(r"\bwp-caption\b|\bfigure\b|\bimage-?(?:wrapper|container|block)\b", re.IGNORECASE)
+FIGURE = re.compile(
+    r"\bwp-caption\b|\bfigure\b|\bimage-?(?:wrapper|container|block)\b", re.IGNORECASE
+)
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 FIRST_LEVEL, LAST_LEVEL = 2, 6
 
@@ -84,7 +87,9 @@ class Tidier:
             block = image.find_parent(["p", "div"])
             after = block.find_next_sibling() if block and not block.get_text(strip=True) else None
             caption = ""
-            if isinstance(after, Tag) and CAPTION.search(" ".join(after.get_attribute_list("class"))):
+            if isinstance(after, Tag) and CAPTION.search(
+                " ".join(after.get_attribute_list("class"))
+            ):
                 caption = caption_of(after)
                 after.decompose()
             found = place(image, caption, self.addresses, self.notes, self.fetch)
@@ -119,8 +124,12 @@ def is_figure(element: Tag) -> bool:
     """Return whether an element holds a picture with its caption."""
     if element.name == "figure":
         return True
-    classes = " ".join(element.get_attribute_list("class", []))
-    return element.name == "div" and bool(FIGURE.search(classes)) and len(element.find_all("img")) == 1
+    classes = " ".join(element.get_attribute_list("class", ""))
+    return (
+        element.name == "div"
+        and bool(FIGURE.search(classes))
+        and len(element.find_all("img")) == 1
+    )
 
 
 def picture_tag(found: Placed, soup: BeautifulSoup) -> Tag:
@@ -137,7 +146,7 @@ def picture_tag(found: Placed, soup: BeautifulSoup) -> Tag:
 def boxes(soup: BeautifulSoup) -> None:
     """Make marked quotations of fact boxes and of quotations that say by whom they are."""
     for box in soup.find_all(["div", "aside", "section"]):
-        names = " ".join([*box.get_attribute_list("class", []), str(box.get("id") or "")])
+        names = " ".join([*box.get_attribute_list("class", ""), str(box.get("id") or "")])
         if box.parent is None or not FACTS.search(names) or box.find_parent("blockquote"):
             continue
         heading = box.find(HEADINGS)
@@ -150,7 +159,11 @@ def boxes(soup: BeautifulSoup) -> None:
         box.name, box.attrs = "blockquote", {MARK: "FACTS", TITLE: title}
     for quotation in soup.find_all("blockquote"):
         source = quotation.find(["footer", "cite"])
-        if quotation.get(MARK) or source is None or source.find_parent("blockquote") is not quotation:
+        if (
+            quotation.get(MARK)
+            or source is None
+            or source.find_parent("blockquote") is not quotation
+        ):
             continue
         words = source.get_text(" ", strip=True).lstrip("–—- ")  # dashes before a name
         source.decompose()
@@ -193,4 +206,3 @@ def folded(soup: BeautifulSoup) -> None:
         is_last = after is None or (isinstance(after, NavigableString) and not after.strip())
         if is_last and (after is None or after.next_sibling is None):
             line_break.decompose()
-

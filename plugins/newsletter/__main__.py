@@ -101,8 +101,12 @@ def wrong_settings(lang: str, settings: Settings) -> list[Problem]:
     found = []
     if not settings.site_url:
         text = message("SITEURL is empty: a mail cannot say where the site is")
-        hint = message("write SITEURL = \"https://…\", or use publishconf.py")
-        found.append(Problem(path=settings.config, base="project", at=Quote("SITEURL"), text=text, hint=hint))
+        hint = message('write SITEURL = "https://…", or use publishconf.py')
+        found.append(
+            Problem(
+                path=settings.config, base="project", at=Quote("SITEURL"), text=text, hint=hint
+            )
+        )
     if lang and lang not in settings.languages:
         text = message("“{lang}” is not a language of this site", lang=lang)
         hint = message("use one of these: {keys}", keys=", ".join(settings.languages))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-
 from plugins.views.teaser import teaser
 from plugins.views.values import TeaserView  # msgspec reads the annotations
 
@@ -93,5 +92,3 @@ def mailed(edition: Edition, reader: Reader) -> TeaserView:
     if image is None or image.url.rpartition(".")[2].lower() not in SHOWN or not image.width:
         return replace(found, image=None)
     return found
-
-

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from plugins.content_model.moment import parse_moment
 from plugins.content_model.problem import Problem, message
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from plugins.content_model.problem import Message
 
 EXAMPLE = "make newsletter SINCE=2026-01-01 UNTIL=2026-01-31"

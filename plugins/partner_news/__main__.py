@@ -55,12 +55,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     catalogue = staff_catalogue(settings)
     folder = Path(settings.content).name
     for path, publisher in done.drafts:
-        line = message("{file}: a draft from {publisher}", file=f"{folder}/{path}", publisher=publisher)
+        line = message(
+            "{file}: a draft from {publisher}", file=f"{folder}/{path}", publisher=publisher
+        )
         print(worded(line, catalogue))  # noqa: T201  # likewise
     if done.problems:
         print(listing_text(listing(done.problems, settings), settings))  # noqa: T201  # likewise
     count = counted("{n} new draft", "{n} new drafts", len(done.drafts))
-    line = message("{drafts}: write status: published in those that readers should see", drafts=count)
+    line = message(
+        "{drafts}: write status: published in those that readers should see", drafts=count
+    )
     print(worded(line if done.drafts else message("nothing new"), catalogue))  # noqa: T201  # likewise
     if any(problem.severity is Severity.PROBLEM for problem in done.problems):
         sys.exit(1)
@@ -82,7 +86,9 @@ def read_sources(settings: Settings) -> tuple[Any, list[Problem]]:
         hint = message("check that you may read it, and that the disk is there")
         return {}, [Problem(path=PATH, text=text, hint=hint)]
     sources, faults = read_value(data, SourcesFile)
-    found = [Problem(path=PATH, at=Field(f.keys, f.of_key), text=f.text, hint=f.hint) for f in faults]
+    found = [
+        Problem(path=PATH, at=Field(f.keys, f.of_key), text=f.text, hint=f.hint) for f in faults
+    ]
     for name in sources or {}:
         if not name.replace("-", "").replace("_", "").isalnum():
             text = message("“{name}” cannot be part of a file name", name=name)

@@ -33,5 +33,7 @@ def problems(site: Site) -> Iterator[Problem]:
                     path=edition.path,
                     at=Field(("source", "url")),
                     text=message("“{address}” is no address on the web", address=source.url),
-                    hint=message("write it in full, as {example}", example="https://example.org/news/1"),
+                    hint=message(
+                        "write it in full, as {example}", example="https://example.org/news/1"
+                    ),
                 )

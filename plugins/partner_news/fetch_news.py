@@ -57,7 +57,9 @@ def fetch_news(sources: Mapping[str, Source], settings: Settings) -> Fetched:
             found = read_feed(fetch(source.feed, MOST_BYTES, local=True).content)
             done = stored(name, source, found.entries, settings)
         except XmlError as error:
-            problems.append(Problem(path=PATH, at=Field((name, "feed")), text=error.text, hint=error.hint))
+            problems.append(
+                Problem(path=PATH, at=Field((name, "feed")), text=error.text, hint=error.hint)
+            )
             continue
         except OSError as error:
             text = message("cannot be written: {why}", why=error.strerror or error)
@@ -84,12 +86,22 @@ def stored(name: str, source: Source, entries: tuple[Entry, ...], settings: Sett
 
     def tell(text: Message, hint: Message) -> None:
         problems.append(
-            Problem(path=PATH, at=Field((name,), of_key=True), text=text, hint=hint, severity=Severity.WARNING)
+            Problem(
+                path=PATH,
+                at=Field((name,), of_key=True),
+                text=text,
+                hint=hint,
+                severity=Severity.WARNING,
+            )
         )
 
     if len(new) > MOST_NEW:
         tell(
-            message("{new}: the newest {most} are stored", new=counted("{n} new entry", "{n} new entries", len(new)), most=MOST_NEW),
+            message(
+                "{new}: the newest {most} are stored",
+                new=counted("{n} new entry", "{n} new entries", len(new)),
+                most=MOST_NEW,
+            ),
             message("add since: 2025-01-31 if older ones are not wanted"),
         )
     wanted = new[-MOST_NEW:]
@@ -98,7 +110,9 @@ def stored(name: str, source: Source, entries: tuple[Entry, ...], settings: Sett
     others: dict[str, int] = {}
     try:
         for entry in wanted:
-            lang = known_tag(primary(language_of_entry(entry, source), settings), settings.languages)
+            lang = known_tag(
+                primary(language_of_entry(entry, source), settings), settings.languages
+            )
             if lang is None:
                 spoken = language_of_entry(entry, source) or "?"
                 others[spoken] = others.get(spoken, 0) + 1

@@ -38,22 +38,30 @@ LABELS = {
     "slug": N_("Last part of the address"),
     "clusters": N_("Clusters"),
     "projects": N_("Projects"),
+    "status": N_("Status"),
+    "series": N_("Series"),
+    "modified": N_("Updated"),
+    "embargo": N_("Secret until"),
+    "expires": N_("Last day"),
+    "aliases": N_("Old addresses"),
+    "translated_from": N_("Translated from"),
 }
 BUNDLE = "{{slug}}/index"
 
 
-class EditorConfig(Struct, frozen=True, kw_only=True):
+class EditorConfig(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The configuration, field by field as Sveltia CMS names them."""
 
     backend: dict[str, Any]
     app_title: str
-    site_url: str
     media_folder: str
     public_folder: str
     i18n: dict[str, Any]
     slug: dict[str, Any]
     output: dict[str, Any]
+    editor: dict[str, Any]
     collections: list[dict[str, Any]]
+    site_url: str = ""
 
 
 def editor_config(reader: Reader) -> EditorConfig:
@@ -65,7 +73,7 @@ def editor_config(reader: Reader) -> EditorConfig:
     return EditorConfig(
         backend=backend(settings),
         app_title=reader.language.site_name,
-        site_url=settings.site_url or "/",
+        site_url=settings.site_url,
         media_folder=content,
         public_folder="/",
         i18n={
@@ -79,6 +87,8 @@ def editor_config(reader: Reader) -> EditorConfig:
             "omit_empty_optional_fields": True,
             "yaml": {"quote": "none", "indent_sequences": True},
         },
+        # Beside one language stands the other, and no preview: `make serve` shows the real page.
+        editor={"preview": False},
         collections=[
             collection
             for kind in site.kinds.values()
@@ -106,7 +116,7 @@ def collections(kind: Kind, content: str, reader: Reader) -> list[dict[str, Any]
         "label": label(kind.name),
         "folder": f"{content}/{kind.folder}",
         "path": BUNDLE,
-        "slug": "{{year}}-{{month}}-{{slug}}" if kind.dated else "{{slug}}",
+        "slug": "{{date | date('YYYY-MM')}}-{{slug}}" if kind.dated else "{{slug}}",
         "create": True,
         "extension": "md",
         "format": "yaml-frontmatter",
@@ -130,7 +140,7 @@ def collections(kind: Kind, content: str, reader: Reader) -> list[dict[str, Any]
                 "folder": f"{content}/{kind.folder}",
                 "path": f"{{{{slug}}}}/{kind.name}",
                 "create": True,
-                "slug": "{{fields._slug}}",
+                "slug": {"editable": True},
                 "extension": "yaml",
                 "format": "yaml",
                 "summary": "{{slug}}",

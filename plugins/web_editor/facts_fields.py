@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Literal,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 import msgspec
 from msgspec import Meta, Struct
@@ -48,19 +57,30 @@ def widget(kind: Any, languages: list[str], label: Callable[[str], str]) -> Fiel
         texts = [option for option in options if option is str]
         return {"widget": "string"} if texts else widget(options[0], languages, label)
     (kind,) = options
-    origin = get_origin(kind)
-    if origin is Annotated:
+    if get_origin(kind) is Annotated:
         base, *rest = get_args(kind)
         return {**widget(base, languages, label), **bounds(rest)}
+    return composed(kind, languages, label)
+
+
+def composed(kind: Any, languages: list[str], label: Callable[[str], str]) -> Field:  # noqa: ANN401  # any type form
+    """Return what a value of a type with parts is typed into, or a simple one."""
+    origin = get_origin(kind)
     if origin is Literal:
         return {"widget": "select", "options": list(get_args(kind))}
     if origin is dict:
-        fields = [{"name": tag, "label": tag, "widget": "string", "required": False} for tag in languages]
+        fields = [
+            {"name": tag, "label": tag, "widget": "string", "required": False} for tag in languages
+        ]
         return {"widget": "object", "collapsed": True, "fields": fields}
     if origin in {tuple, list}:
         return several(get_args(kind)[0], languages, label)
     if isinstance(kind, type) and issubclass(kind, Struct):
-        return {"widget": "object", "collapsed": True, "fields": facts_fields(kind, languages, label)}
+        return {
+            "widget": "object",
+            "collapsed": True,
+            "fields": facts_fields(kind, languages, label),
+        }
     simple: dict[Any, Field] = {
         bool: {"widget": "boolean"},
         int: {"widget": "number", "value_type": "int"},

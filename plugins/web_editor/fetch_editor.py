@@ -35,13 +35,22 @@ class Package(Struct, frozen=True, kw_only=True):
     files: dict[str, str]
 
 
+VERSION = "0.221.1"
+# Where the editor looks for its words and for news of itself, relative to its page.
+OWN = "npm"
+LANGUAGES = ("da", "de", "en-CA", "en-GB", "en-US", "fi", "fr", "sv")
 EDITOR = Package(
-    name="@sveltia/cms@0.221.1",
+    name=f"@sveltia/cms@{VERSION}",
     digest="27e4288a4f6418c9362fbbcda4e42b9c3985462f8d07abf02747fae7b62db31587d0ff16612611452442da943f8c619b56533ffcf83f588826929b30aa8a3781",
     files={
         "package/dist/sveltia-cms.js": SCRIPT,
         "package/dist/chunks/react-dom.js": "chunks/react-dom.js",
         "package/LICENSE.txt": "LICENSE.txt",
+        "package/package.json": f"{OWN}/package.json",
+        **{
+            f"package/locales/{lang}.json": f"{OWN}@{VERSION}/locales/{lang}.json"
+            for lang in LANGUAGES
+        },
     },
 )
 SYMBOLS = Package(
@@ -52,8 +61,11 @@ SYMBOLS = Package(
         "package/LICENSE": "LICENSE-icons.txt",
     },
 )
-# The editor would get its typefaces from elsewhere, and report every visit there.
-ELSEWHERE = re.compile(r"url\(https://cdn\.jsdelivr\.net/fontsource/fonts/(?P<name>[a-z0-9-]+)[^)]*\)")
+# The editor would get its typefaces and words from elsewhere, and report every visit there.
+HOME = "`https://unpkg.com/@sveltia/cms`"
+ELSEWHERE = re.compile(
+    r"url\(https://cdn\.jsdelivr\.net/fontsource/fonts/(?P<name>[a-z0-9-]+)[^)]*\)"
+)
 
 
 def fetch_editor(folder: Path, packages: tuple[Package, ...] = (EDITOR, SYMBOLS)) -> bool:
@@ -69,7 +81,7 @@ def fetch_editor(folder: Path, packages: tuple[Package, ...] = (EDITOR, SYMBOLS)
         OSError: If the disk does not let us write.
     """
     stamp = folder / "versions.txt"
-    versions = "".join(f"{package.name} {package.digest}\n" for package in packages)
+    versions = stated(packages)
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == versions:
         return False
     npm = shutil.which("npm")
@@ -88,6 +100,12 @@ def fetch_editor(folder: Path, packages: tuple[Package, ...] = (EDITOR, SYMBOLS)
             folder.rename(Path(scratch, "old"))
         made.rename(folder)
     return True
+
+
+def stated(packages: tuple[Package, ...]) -> str:
+    """Return what the editor was made of, and by which rules: by that it is known to be current."""
+    rules = hashlib.sha256(repr((packages, ELSEWHERE.pattern, HOME, OWN)).encode()).hexdigest()
+    return "".join([*(f"{package.name}\n" for package in packages), f"{rules}\n"])
 
 
 def archive(npm: str, package: Package, scratch: Path) -> bytes:
@@ -135,9 +153,9 @@ def unpack(raw: bytes, package: Package, folder: Path) -> None:
 
 
 def at_home(script: bytes) -> bytes:
-    """Return the editor's script with the typefaces that it has here, and those of the system."""
-    text = script.decode()
+    """Return the editor's script with all that it asks for at home, or of the system."""
+    text = script.decode().replace(HOME, f"`./{OWN}`")
     return ELSEWHERE.sub(
-        lambda match: f"url({ICONS})" if "symbols" in match["name"] else "local('sans-serif')", text
+        lambda match: f"url({ICONS})" if "symbols" in match["name"] else "local('sans-serif')",
+        text,
     ).encode()
-

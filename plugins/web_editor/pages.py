@@ -45,7 +45,9 @@ def pages(site: Site) -> Iterator[PagePlan]:
     if not is_on(site.settings):
         return
     settings = site.settings
-    lang = settings.staff_lang if settings.staff_lang in settings.languages else settings.default_lang
+    lang = (
+        settings.staff_lang if settings.staff_lang in settings.languages else settings.default_lang
+    )
     own = partial(page_plan, site, lang, indexed=False)
     yield own((KEY,), ADDRESS, "Admin", template="admin.html", compose=editor_page)
     yield own((KEY, "config"), f"{ADDRESS}config.json", "", template=JSON, compose=editor_config)
@@ -70,7 +72,10 @@ def editor_files(site: Site) -> Iterator[DerivedFile]:
             name = path.relative_to(folder).as_posix()
             digest = hashlib.sha256(path.read_bytes()).hexdigest()
             yield DerivedFile(
-                save_as=f"{ADDRESS}{name}", make=copied, sources=(), options=Kept(str(path), digest)
+                save_as=f"{ADDRESS}{name}",
+                make=copied,
+                sources=(),
+                options=Kept(str(path), digest),
             )
 
 

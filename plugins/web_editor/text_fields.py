@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 Field = dict[str, Any]
 # What an editor writes in each language; all else is the same in all, and stands in the original.
 IN_EACH = frozenset(
-    {"title", "slug", "summary", "image_alt", "image_caption", "translated_from", "body"}
+    {"title", "slug", "summary", "image_alt", "image_caption", "image_credit", "authors"}
+    | {"translated_from", "body"}
 )
 DAY = {"widget": "datetime", "type": "date", "format": "YYYY-MM-DD", "picker_utc": False}
 
@@ -43,6 +44,7 @@ def text_fields(
         "date": {**DAY, "required": kind.dated},
         "status": {"widget": "select", "options": ["draft", "hidden", "published"]},
         "summary": {"widget": "text"},
+        "body": {"widget": "markdown", "modes": ["raw"]},
         "image": {"widget": "image"},
         "image_alt": {"widget": "string"},
         "image_caption": {"widget": "string"},
@@ -61,7 +63,6 @@ def text_fields(
         "expires": DAY,
         "aliases": {"widget": "list"},
         "translated_from": {"widget": "string"},
-        "body": {"widget": "markdown", "modes": ["raw"]},
     }
     known = {*kind.schema.__struct_fields__, *relations(kinds), "body"}
     return [

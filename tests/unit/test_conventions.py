@@ -39,7 +39,15 @@ LAYERS = (
         "sitemap",
         "preview",
     },
-    {"translators", "why", "related_news", "importing", "newsletter", "partner_news", "web_editor"},
+    {
+        "translators",
+        "why",
+        "related_news",
+        "importing",
+        "newsletter",
+        "partner_news",
+        "web_editor",
+    },
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
 LONGEST = 300
