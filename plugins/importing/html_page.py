@@ -20,6 +20,7 @@ from plugins.importing.page_facts import (
     title_of,
 )
 from plugins.incoming.addresses import LOCAL, Addresses, same_page, urlsplit_path
+from plugins.incoming.clean_html import check_depth
 from plugins.incoming.dates import machine_date
 from plugins.incoming.detect_language import detect_language
 from plugins.incoming.found import Found, Notes
@@ -53,8 +54,13 @@ def read_page(path: Path, where: Place) -> Found:
     Args:
         path: The file.
         where: What may be read besides.
+
+    Raises:
+        XmlError: If it is nested deeper than any page is.
     """
-    soup = BeautifulSoup(path.read_bytes(), PARSER)
+    raw = path.read_bytes()
+    check_depth(raw.decode("latin-1"))
+    soup = BeautifulSoup(raw, PARSER)
     origin = path.relative_to(where.root).as_posix()
     notes = Notes()
     base = page_address(soup)
@@ -77,7 +83,7 @@ def read_page(path: Path, where: Place) -> Found:
     for byline in bylines(soup, main):
         if byline.find(["p", "h2", "figure"]) is None and inside_of(byline, main):
             byline.decompose()
-    leave_out(main, notes)
+    leave_out(wide, main, notes)
     summary = lead_of(soup, wide, notes)
     for heading in main.find_all("h1", limit=1):
         heading.decompose()

@@ -81,9 +81,17 @@ def densest(body: Tag) -> Tag:
     return best[1] if best[0] > whole / 3 else body
 
 
-def leave_out(main: Tag, notes: Notes) -> None:
-    """Take out of an article what is no part of its text, and say what readers would miss."""
-    forms = [f for f in main.find_all("form") if f.find(["input", "textarea", "select"])]
+def leave_out(wide: Tag, main: Tag, notes: Notes) -> None:
+    """
+    Take out of an article what is no part of its text, and say what readers would miss.
+
+    Args:
+        wide: The article with headline and byline.
+        main: Its text, within that or all of it.
+        notes: Takes what is left out.
+    """
+    holders = {id(parent) for parent in main.parents} | {id(main)}
+    forms = [f for f in wide.find_all("form") if f.find(["input", "textarea", "select"])]
     for form in forms:
         labels = [" ".join(e.get_text(" ", strip=True).split()) for e in form.find_all("label")]
         notes.doubt(
@@ -93,7 +101,7 @@ def leave_out(main: Tag, notes: Notes) -> None:
             ),
             message("link to where readers can fill it in"),
         )
-    for frame in main.find_all(["iframe", "video", "audio", "embed", "object"]):
+    for frame in wide.find_all(["iframe", "video", "audio", "embed", "object"]):
         source = str(frame.get("src") or frame.get("data") or "")
         notes.doubt(
             message(
@@ -101,7 +109,7 @@ def leave_out(main: Tag, notes: Notes) -> None:
             ),
             message("write a link to it, with words of your own"),
         )
-    for heading, block in list(related_lists(main)):
+    for heading, block in list(related_lists(wide)):
         count = len(block.find_all("a"))
         notes.doubt(
             message(
@@ -111,15 +119,17 @@ def leave_out(main: Tag, notes: Notes) -> None:
             ),
             message("the site finds related items itself; name those you want under related:"),
         )
+        if id(block) in holders:
+            continue
         block.decompose()
         if not heading.decomposed:
             heading.decompose()
-    for element in main.find_all(ALWAYS_OUT):
+    for element in wide.find_all(ALWAYS_OUT):
         element.decompose()
-    for element in main.select("*"):
-        if element.decomposed or element.name in {"html", "body"}:
+    for element in wide.select("*"):
+        if element.decomposed or id(element) in holders:
             continue
-        names = " ".join([*element.get_attribute_list("class", ""), str(element.get("id") or "")])
+        names = " ".join([*element.get_attribute_list("class"), str(element.get("id") or "")])
         hidden = element.has_attr("hidden") or element.get("aria-hidden") == "true"
         if (names.strip() and AROUND.search(names)) or (hidden and element.name != "img"):
             element.decompose()
@@ -129,10 +139,20 @@ def related_lists(main: Tag) -> Iterator[tuple[Tag, Tag]]:
     """Yield the lists of other articles with their headings."""
     for heading in main.find_all(["h2", "h3", "h4", "h5", "strong", "p"]):
         words = heading.get_text(" ", strip=True)
-        if heading.decomposed or len(words) > MOST_HEADING or not RELATED.match(words):
+        is_title = heading.name not in {"p", "strong"}
+        found = RELATED.match(words) if is_title else RELATED.fullmatch(words.rstrip(": …"))
+        if heading.decomposed or len(words) > MOST_HEADING or not found:
             continue
         container = heading.find_parent(["aside", "section", "div"])
-        if isinstance(container, Tag) and container is not main and mostly_links(container):
+        begins = isinstance(container, Tag) and container.get_text(" ", strip=True).startswith(
+            words
+        )
+        if (
+            begins
+            and isinstance(container, Tag)
+            and container is not main
+            and mostly_links(container)
+        ):
             yield heading, container
             continue
         after = heading.find_next_sibling()

@@ -61,13 +61,15 @@ def shown_text(
     """
     kept: list[str] = []
 
-    def put_away(match: re.Match[str]) -> str:
-        kept.append(match[0])
+    def put(finished: str) -> str:
+        kept.append(finished)
         return f"\ue000{len(kept) - 1}\ue001"
 
-    body = CODE.sub(put_away, text.replace("\ue000", "").replace("\ue001", ""))
+    body = CODE.sub(lambda match: put(match[0]), text.replace("\ue000", "").replace("\ue001", ""))
     body = REF.sub(lambda match: f"/{match['target'].lstrip('/')}", body)
-    body = SHORT_CODE.sub(lambda match: short_code(match["inner"], addresses, notes, fetch), body)
+    body = SHORT_CODE.sub(
+        lambda match: put(short_code(match["inner"], addresses, notes, fetch)), body
+    )
     body = PICTURE.sub(lambda match: picture(match, addresses, notes, fetch), body)
     body = LINK.sub(lambda match: link(match, addresses, notes), body)
     body = levelled(without_headline(body, title))

@@ -41,10 +41,13 @@ WRITTEN_BY = re.compile(
     r"^\W*(?:written by|by|av|tekst|text|skrevet av|publisert av|published by|posted by|author|forfatter)\b:?\s+(?P<names>.+)$",
     re.IGNORECASE,
 )
+WITHIN = re.compile(r"\b(?:av|by)\s+(?P<names>[^\W\d_].+)$", re.IGNORECASE)
 NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,5}")
 SEPARATORS = re.compile(r"\s+[|–—·»-]\s+")
 MOST_NAME = 60
 MOST_BYLINE = 200
+# Letters of an article among which a date is that of its publication.
+BEGINNING = 160
 
 
 def metas(soup: BeautifulSoup, *names: str) -> list[str]:
@@ -95,6 +98,13 @@ def title_of(soup: BeautifulSoup, main: Tag, notes: Notes) -> str:
         words = " ".join(heading.get_text(" ", strip=True).split())
         if words:
             return words
+    smaller = main.find(["h2", "h3"])
+    if isinstance(smaller, Tag) and smaller.get_text(strip=True):
+        notes.doubt(
+            message("the title is the first heading of the text"),
+            message("compare the title with the page"),
+        )
+        return " ".join(smaller.get_text(" ", strip=True).split())
     called = next(iter(metas(soup, "og:title", "twitter:title")), "")
     if not called and isinstance(soup.title, Tag):
         called = SEPARATORS.split(" ".join(soup.title.get_text().split()))[0]
@@ -117,7 +127,7 @@ def date_of(soup: BeautifulSoup, main: Tag, data: dict[str, Any], notes: Notes, 
         if found:
             return found
     places = [element.get_text(" ", strip=True) for element in bylines(soup, main)]
-    for number, text in enumerate([*places, main.get_text(" ", strip=True)[:400]]):
+    for number, text in enumerate([*places, main.get_text(" ", strip=True)[:BEGINNING]]):
         found, is_sure = find_date(text, (lang,) if lang else ())
         if found:
             if number == len(places) or not is_sure:
@@ -149,7 +159,7 @@ def authors_of(soup: BeautifulSoup, main: Tag, data: dict[str, Any]) -> tuple[st
     for element in bylines(soup, main):
         for line in element.get_text("\n", strip=True).split("\n"):
             match = WRITTEN_BY.match(line)
-            if match:
+            if match or (match := WITHIN.search(line)):
                 names += parts_of(match["names"])
     names = [name for name in names if is_name(name)]
     return tuple(dict.fromkeys(names[:1] if not isinstance(written, list) else names))

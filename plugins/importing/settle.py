@@ -177,12 +177,15 @@ def with_place(found: Found, rules: Rules) -> Found:
                     ),
                 )
             )
+    is_dated = rules.kinds[kind].dated
     category, tags, unknown = matched_terms(found, rules.vocabularies)
     doubts += unknown
     return replace(
         found,
         lang=language_for(found, rules) or rules.settings.default_lang,
         kind=kind,
+        # A day within the text of what has no date here is any day, such as that of a period.
+        date=found.date if is_dated else "",
         category=category,
         tags=tags,
         slug=found.slug if found.slug and is_step(found.slug) else slugify(found.title),

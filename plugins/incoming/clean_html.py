@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 
 import nh3
+
+from plugins.content_model.problem import message
+from plugins.incoming.read_xml import XmlError
 
 TAGS = {
     *("a", "abbr", "aside", "b", "blockquote", "br", "caption", "cite", "code", "dd", "del"),
@@ -25,13 +29,43 @@ ATTRIBUTES = {
 SCHEMES = {"http", "https", "mailto", "tel", "file"}
 
 
+OPENING = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]*)[^>]*?(?P<empty>/?)>")
+EMPTY = frozenset(
+    {"br", "img", "hr", "input", "meta", "link", "source", "wbr", "col", "area", "p", "li"}
+)
+DEEPEST = 500
+
+
+def check_depth(html: str) -> None:
+    """
+    Go no further if elements are nested deeper than any page has them: that exhausts programs.
+
+    Raises:
+        XmlError: If so.
+    """
+    depth = 0
+    for match in OPENING.finditer(html):
+        if match["name"].lower() in EMPTY or match["empty"]:
+            continue
+        depth = max(0, depth - 1) if match["end"] else depth + 1
+        if depth > DEEPEST:
+            raise XmlError(
+                message("this is nested too deep to be an ordinary page"),
+                message("copy its text into a file of your own"),
+            )
+
+
 def clean_html(html: str) -> str:
     """
     Return HTML without all that runs, reaches out, asks or styles.
 
     Elements that are not known are dropped with their words kept; scripts, styles and
     comments go whole.
+
+    Raises:
+        XmlError: If it is nested deeper than any page is.
     """
+    check_depth(html)
     return nh3.clean(
         html,
         tags=TAGS,

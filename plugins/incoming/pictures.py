@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -14,16 +16,13 @@ from plugins.languages.slugs import slugify
 from plugins.relations.pictures import ENDINGS, MOST_BYTES, inspect_picture, is_picture
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from bs4 import Tag
 
     from plugins.incoming.addresses import Addresses
     from plugins.incoming.found import Notes
 
-    Fetch = Callable[[str], Path | None]
-
+# Gets the file of a picture on the web; nothing if there is none.
+Fetch = Callable[[str], Path | None]
 # What is no description: the name of a file, or a word that every picture could have.
 EMPTY_ALT = re.compile(
     r"\S+\.\w{3,4}|(?:img|dsc|image|picture|bilde|foto|photo)[\s_\d-]*", re.IGNORECASE

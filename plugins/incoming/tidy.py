@@ -124,7 +124,7 @@ def is_figure(element: Tag) -> bool:
     """Return whether an element holds a picture with its caption."""
     if element.name == "figure":
         return True
-    classes = " ".join(element.get_attribute_list("class", ""))
+    classes = " ".join(element.get_attribute_list("class"))
     return (
         element.name == "div"
         and bool(FIGURE.search(classes))
@@ -146,7 +146,7 @@ def picture_tag(found: Placed, soup: BeautifulSoup) -> Tag:
 def boxes(soup: BeautifulSoup) -> None:
     """Make marked quotations of fact boxes and of quotations that say by whom they are."""
     for box in soup.find_all(["div", "aside", "section"]):
-        names = " ".join([*box.get_attribute_list("class", ""), str(box.get("id") or "")])
+        names = " ".join([*box.get_attribute_list("class"), str(box.get("id") or "")])
         if box.parent is None or not FACTS.search(names) or box.find_parent("blockquote"):
             continue
         heading = box.find(HEADINGS)
