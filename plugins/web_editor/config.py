@@ -46,6 +46,8 @@ LABELS = {
     "aliases": N_("Old addresses"),
     "translated_from": N_("Translated from"),
 }
+WITHOUT_FOLDER = N_("without folder")
+FACTS = N_("facts")
 BUNDLE = "{{slug}}/index"
 
 
@@ -130,13 +132,13 @@ def collections(kind: Kind, content: str, reader: Reader) -> list[dict[str, Any]
     found: list[dict[str, Any]] = [texts]
     if has_flat_files(kind, site):
         flat = {"name": f"{kind.folder}-files", "path": "{{slug}}", "create": False}
-        title = f"{label(kind.name)} ({reader.gettext('without folder')})"
+        title = f"{label(kind.name)} ({reader.gettext(WITHOUT_FOLDER)})"
         found.append({**texts, **flat, "label": title})
     if kind.facts is not None:
         found.append(
             {
                 "name": f"{kind.folder}-facts",
-                "label": f"{label(kind.name)}: {reader.gettext('facts')}",
+                "label": f"{label(kind.name)}: {reader.gettext(FACTS)}",
                 "folder": f"{content}/{kind.folder}",
                 "path": f"{{{{slug}}}}/{kind.name}",
                 "create": True,

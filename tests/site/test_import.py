@@ -120,7 +120,7 @@ def test_norwegian_project_news(
     assert "fjord.png" in text + str(fields)
     assert "OVER FJORDEN: Fire byer ved vann. Foto: Kari Nordmann" in text + str(fields)
     assert "the caption was taken" in told
-    assert "the link norden3c.html leads nowhere from here" in told
+    assert "[NorDen3C](https://klyngen.example/aktuelt/norden3c.html)" in text
     assert "https://film.example/embed/1" in told
 
 
