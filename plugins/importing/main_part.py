@@ -76,7 +76,7 @@ def densest(body: Tag) -> Tag:
             score, _ = scores.get(id(parent), (0, parent))
             scores[id(parent)] = (score + len(paragraph.get_text()) - 2 * linked, parent)
     best = max(scores.values(), key=lambda pair: pair[0], default=(0, body))
-    whole = len(body.get_text())
+    whole = len(body.get_text()) - sum(len(link.get_text()) for link in body.find_all("a"))
     # Where no element has most of it, the page is the article.
     return best[1] if best[0] > whole / 3 else body
 
