@@ -40,12 +40,22 @@ READ = """async () => {
   const walk = async (folder, path) => {
     for await (const [name, handle] of folder.entries()) {
       if (handle.kind === 'directory') await walk(handle, path + name + '/');
-      else found[path + name] = await (await handle.getFile()).text();
+      else if (!name.endsWith('.crswap')) found[path + name] = await (await handle.getFile()).text();
     }
   };
   await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle('repo'), '');
   return found;
 }"""
+# True once as many files as expected are others than before, and none is empty.
+CHANGED = f"""async ([before, number]) => {{
+  try {{
+    const found = await ({READ})();
+    const others = Object.keys(found).filter((path) => found[path] !== before[path]);
+    return others.length >= number && others.every((path) => found[path]);
+  }} catch {{
+    return false;  // a file is being written
+  }}
+}}"""
 CLUSTER = "---\ntitle: {title}\n---\n\nText.\n"
 NEWS = """---
 title: {title}
@@ -99,14 +109,10 @@ def field(page: Page, lang: str, name: str) -> Locator:
     return within.locator("input:visible, textarea:visible, [contenteditable=true]:visible").first
 
 
-def saved(page: Page, before: dict[str, str]) -> dict[str, str]:
-    """Save, wait until a file has changed, and return all files."""
+def saved(page: Page, before: dict[str, str], files: int) -> dict[str, str]:
+    """Save, wait until that many files have changed, and return all files."""
     page.get_by_role("button", name="Save").first.click()
-    page.wait_for_function(
-        f"async (before) => JSON.stringify(await ({READ})()) !== before",
-        arg=page.evaluate("files => JSON.stringify(files)", before),
-    )
-    page.wait_for_timeout(500)  # the other language's file
+    page.wait_for_function(CHANGED, arg=[before, files])
     found: dict[str, str] = page.evaluate(READ)
     return found
 
@@ -137,7 +143,7 @@ def test_an_article_is_written_and_builds(page: Page, edited: str, site: Site) -
         .get_by_text("Klyngen")
     ).first.click()
     before: dict[str, Any] = page.evaluate(READ)
-    after = saved(page, before)
+    after = saved(page, before, 2)
     new = {path: text for path, text in after.items() if path not in before}
 
     assert len(new) == 2
@@ -165,7 +171,7 @@ def test_an_edit_leaves_the_rest_as_it_is(page: Page, edited: str, site: Site) -
     ).first.wait_for()
     page.goto(f"{edited}/admin/#/collections/news/entries/old/index")
     field(page, "nb", "title").fill("Ny")
-    after = saved(page, page.evaluate(READ))
+    after = saved(page, page.evaluate(READ), 1)
     text = after["content/news/old/index.nb.md"]
 
     assert text.partition("\n---\n")[2].strip() == NEWS.partition("\n---\n")[2].strip()
