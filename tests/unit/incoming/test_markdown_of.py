@@ -5,13 +5,10 @@ from __future__ import annotations
 import pytest
 from bs4 import BeautifulSoup
 
-from plugins.content_model.settings import Settings
 from plugins.incoming.markdown_of import Converter, markdown_of, remark
 from plugins.markup.body import parse_body
 from plugins.markup.engine import pyromark_engine
 from plugins.markup.rules import TextRules
-
-assert Settings
 
 
 @pytest.mark.parametrize(

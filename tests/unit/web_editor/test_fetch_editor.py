@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from plugins.incoming.read_xml import XmlError
-from plugins.web_editor.fetch_editor import ICONS, Package, at_home, fetch_editor
+from plugins.web_editor.fetch_editor import Package, at_home, fetch_editor
+from plugins.web_editor.settings import ICONS
 
 if TYPE_CHECKING:
     from pathlib import Path
