@@ -11,10 +11,11 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 
 .DEFAULT_GOAL := help
 .PHONY: help serve html publish test check bench strings translations translated why related lock clean
+.PHONY: import newsletter fetch-news editor
 
 help: ## List these commands
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
-		|| sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1  \2/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
+		|| sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1  \2/p' $(MAKEFILE_LIST)
 
 serve: $(VENV)/site.stamp ## Show the site in a browser, built anew on every change
 	@$(RUN) plugins.preview $(if $(PORT),--port $(PORT))
@@ -50,6 +51,24 @@ why: $(VENV)/site.stamp ## Say why a page was made, and whether it would be now:
 
 related: $(VENV)/site.stamp ## Say why the related list of ITEM=... is as it is
 	@$(RUN) plugins.related_news "$(ITEM)"
+
+import: $(VENV)/site.stamp ## Turn existing pages into articles: make import FROM=page.html
+	@$(RUN) plugins.importing $(if $(KIND),--kind "$(KIND)") $(if $(LANGUAGE),--lang "$(LANGUAGE)") \
+		$(if $(FILES),--files "$(FILES)") $(if $(PICTURES),--pictures "$(PICTURES)") -- "$(FROM)"
+
+fetch-news: $(VENV)/site.stamp ## Get new entries of the feeds in sources.yaml as drafts
+	@$(RUN) plugins.partner_news
+
+newsletter: $(VENV)/site.stamp ## Write the news since a day as mails: make newsletter SINCE=2026-01-01
+	@$(RUN) plugins.newsletter $(if $(UNTIL),--until "$(UNTIL)") $(if $(LANGUAGE),--lang "$(LANGUAGE)") \
+		$(if $(SETTINGS),--settings "$(SETTINGS)") -- "$(SINCE)"
+
+# LANG says the language of the terminal as well: only what was typed after `make` counts.
+LANGUAGE := $(if $(findstring command line,$(origin LANG)),$(LANG))
+
+editor: $(VENV)/site.stamp ## Get the web editor once, and show the site with it at /admin/
+	@$(RUN) plugins.web_editor
+	@WEB_EDITOR=1 $(RUN) plugins.preview $(if $(PORT),--port $(PORT))
 
 lock: $(VENV)/tools.stamp ## Renew the locked requirements from pyproject.toml
 	@$(RUN) pip install --quiet uv

@@ -85,6 +85,7 @@ BUILD_DATE = os.environ.get("BUILD_DATE", "")
 # Which plugins the site is made of, in the order their panels and pages come.
 PLUGINS = [
     "plugins.pipeline",
+    "plugins.partner_news",
     "plugins.people",
     "plugins.funders",
     "plugins.clusters",
@@ -104,6 +105,7 @@ PLUGINS = [
     "plugins.manifest",
     "plugins.press",
     "plugins.membership",
+    "plugins.web_editor",
 ]
 
 # Pages by the name of their list, or items by id.
@@ -133,6 +135,14 @@ MEMBERSHIP_FORM = {
     "email": {"nb": "medlem@example.org", "en": "membership@example.org"},
     "privacy": "pages/privacy",
 }
+
+# Where readers of newsletters unsubscribe, or what the mailing service puts that in for.
+NEWSLETTER_UNSUBSCRIBE = ""
+
+# Whether the site has an editor at /admin/ (`make editor` shows one), and where that keeps
+# what is written: by default in a folder of this machine that the browser asks for.
+WEB_EDITOR = bool(os.environ.get("WEB_EDITOR"))
+WEB_EDITOR_BACKEND: dict[str, str] = {}
 
 # Items on a page of a list, and entries in a feed.
 DEFAULT_PAGINATION = 20

@@ -33,6 +33,7 @@ PLUGINS = [
         "pipeline",
         "people",
         "funders",
+        "partner_news",
         "clusters",
         "projects",
         "events",

@@ -20,6 +20,25 @@ UNSAID = "?"
 Status = Literal["draft", "hidden", "published"]
 
 
+class FirstPublished(
+    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+):
+    """
+    Where an item was first published, if that was elsewhere.
+
+    Attributes:
+        publisher: Who published it.
+        url: Its address there.
+        lang: Language it was published in, if that is not the item's own.
+        date: When that was.
+    """
+
+    publisher: str
+    url: str
+    lang: str | None = None
+    date: Moment | None = None
+
+
 class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """
     The front matter every kind understands; a kind with more fields subclasses it.
@@ -52,6 +71,7 @@ class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         related: Items to name first among the related ones, in this order.
         not_related: Items never to name among the related ones.
         series: Name of the series it is a part of.
+        source: Where it was first published, if that was elsewhere.
     """
 
     title: str
@@ -77,6 +97,7 @@ class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     related: tuple[str, ...] | None = None
     not_related: tuple[str, ...] | None = None
     series: str | None = None
+    source: FirstPublished | None = None
 
 
 class Document(Struct, frozen=True, kw_only=True):

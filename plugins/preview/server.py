@@ -22,6 +22,9 @@ PORTS_TRIED = 100
 HIGHEST_PORT = 65535
 # A comment line now and then shows a browser, and us, that the other side is still there.
 HEARTBEAT = 15.0
+# On a page's first element: a page in which somebody works must not be loaded anew.
+KEEPS = "data-no-reload"
+BEGINNING = 200
 
 
 class PreviewHandler(SimpleHTTPRequestHandler):
@@ -100,6 +103,9 @@ class PreviewHandler(SimpleHTTPRequestHandler):
     def send_html(self, text: str, status: HTTPStatus = HTTPStatus.OK) -> None:
         """Send a page with our script at its end."""
         build = self.board.state.build
+        if KEEPS in text[:BEGINNING]:
+            self.send_bytes(text.encode(), "text/html; charset=utf-8", status)
+            return
         script = f'<script src="{SCRIPT}" data-build="{build}"></script>'
         head, found, tail = text.rpartition("</body>")
         content = f"{head}{script}{found}{tail}" if found else text + script

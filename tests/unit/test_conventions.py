@@ -22,7 +22,7 @@ LAYERS = (
     {"markup"},
     {"relations"},
     {"views"},
-    {"facts"},
+    {"facts", "incoming"},
     {"problem_listing", "publishing"},
     {"configuration", "parsing", "rendering", "progress"},
     {"pipeline"},
@@ -44,7 +44,17 @@ LAYERS = (
         "membership",
         "preview",
     },
-    {"translators", "why", "related_news", "cards", "press"},
+    {
+        "translators",
+        "why",
+        "related_news",
+        "cards",
+        "press",
+        "importing",
+        "newsletter",
+        "partner_news",
+        "web_editor",
+    },
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
 LONGEST = 300

@@ -1,0 +1,1 @@
+"""What comes from elsewhere: read as something nobody vouches for, and never run, followed or trusted."""

@@ -1,0 +1,62 @@
+"""``make editor``: get the web editor."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from subprocess import TimeoutExpired
+from typing import TYPE_CHECKING
+
+from plugins.content_model.problem import Problem, message
+from plugins.incoming.read_xml import XmlError
+from plugins.pipeline.host import site_settings
+from plugins.pipeline.report import listing, listing_text, staff_catalogue
+from plugins.preview.builder import Settled, load
+from plugins.problem_listing.listing import worded
+from plugins.web_editor.fetch_editor import fetch_editor
+from plugins.web_editor.settings import editor_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """
+    Get the editor, if it is not there yet.
+
+    Args:
+        arguments: Of the command line.
+
+    Raises:
+        SystemExit: If it cannot be had; why has been told.
+    """
+    parser = argparse.ArgumentParser(prog="plugins.web_editor", description=__doc__)
+    parser.add_argument("--settings", default="pelicanconf.py", help="the settings file")
+    wanted = parser.parse_args(arguments)
+    config = Path(wanted.settings).resolve()
+    if not config.is_file():
+        parser.error(f"there is no {config.name} here: run this in the project folder")
+    try:
+        settings, _ = site_settings(load(str(config)))
+    except Settled as settled:
+        print(settled.listing, file=sys.stderr)  # noqa: T201  # a command talks to its user
+        sys.exit(1)
+    why: XmlError | None = None
+    try:
+        done = fetch_editor(editor_folder(settings))
+    except XmlError as error:
+        why = error
+    except (OSError, TimeoutExpired) as error:
+        text = message("cannot be written: {why}", why=error)
+        why = XmlError(text, message("check the space on the disk, and that you may write there"))
+    if why is not None:
+        problem = Problem(path="make editor", base="project", text=why.text, hint=why.hint)
+        print(listing_text(listing([problem], settings), settings), file=sys.stderr)  # noqa: T201  # likewise
+        sys.exit(1)
+    if done:
+        print(worded(message("the editor was fetched"), staff_catalogue(settings)))  # noqa: T201  # likewise
+
+
+if __name__ == "__main__":
+    main()
