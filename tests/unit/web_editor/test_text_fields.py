@@ -19,7 +19,7 @@ def test_every_field_is_known_to_its_kind(site: Site) -> None:
     fields = text_fields(kinds["news"], kinds, terms, str.upper, "nb")
     by_name = {field["name"]: field for field in fields}
 
-    assert set(by_name) - {"body", "clusters", "projects"} <= set(
+    assert set(by_name) - {"body", "clusters", "projects", "events"} <= set(
         kinds["news"].schema.__struct_fields__
     )
     assert by_name["date"]["required"]
