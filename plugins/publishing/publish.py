@@ -60,7 +60,7 @@ def publish(
         manifest_path: Where the list of our files is kept.
         known: What the last build left there.
         kept: Files that are in the output folder already, and as they should be.
-        made: What is known of the files in *stage*; looked up for the others.
+        made: The files in *stage*, with what is known of them; looked for if left out.
         references: Kept in the manifest for the next build.
         templates: Likewise.
 
@@ -68,8 +68,12 @@ def publish(
         FileExistsError: If a folder with files that we did not make is in the way.
         OSError: If the disk does not let us write.
     """
-    kept, made = kept or {}, made or {}
-    staged = sorted(files_below(str(stage), is_ours=True))
+    kept = kept or {}
+    if made is None:
+        made = {
+            path: record_of(f"{stage}/{path}") for path in files_below(str(stage), is_ours=True)
+        }
+    staged = sorted(made)
     wanted = {*staged, *kept}
     folder.stop_at_foreign_folders(staged, known.files)
     # Until all is in place, whatever may be there is ours.
@@ -79,7 +83,7 @@ def publish(
             manifest_path, Manifest(folder.path, claims, known.references, known.templates)
         )
     orphans = [path for path in sorted(known.files.keys() - wanted) if folder.has(path)]
-    records = {**kept, **{path: made.get(path) or record_of(f"{stage}/{path}") for path in staged}}
+    records = {**kept, **made}
     written = 0
     Path(folder.path).mkdir(parents=True, exist_ok=True)
     if not kept and folder.become(stage):
