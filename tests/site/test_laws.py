@@ -159,7 +159,7 @@ def stop_after(last: int, patch: pytest.MonkeyPatch) -> list[int]:
 
     for name in STEPS:
         patch.setattr(Path, name, guarded(getattr(Path, name)))
-    for name in ("replace", "unlink", "fsync"):
+    for name in ("replace", "unlink", "fsync", "mkdir"):
         patch.setattr(os, name, guarded(getattr(os, name)))
     patch.setattr(shutil, "copyfile", guarded(shutil.copyfile))
     patch.setattr(shutil, "rmtree", guarded(shutil.rmtree))
