@@ -65,12 +65,9 @@ FULL: dict[str, Any] = {
     "related": ("news/c",),
     "not_related": ("news/d",),
     "series": "gold",
-    "source": {
-        "publisher": "P",
-        "url": "https://example.org/a",
-        "lang": "sv",
-        "date": "2025-01-30",
-    },
+    "source": FirstPublished(
+        publisher="P", url="https://example.org/a", lang="sv", date=parse_moment("2025-01-30")
+    ),
 }
 PARTS: tuple[Part, ...] = (
     Passage(7),
