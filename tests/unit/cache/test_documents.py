@@ -26,7 +26,7 @@ from plugins.content_model.body import (
     ReadAlso,
     TitleLink,
 )
-from plugins.content_model.document import Document, Metadata
+from plugins.content_model.document import Document, FirstPublished, Metadata
 from plugins.content_model.moment import Moment, parse_moment
 from tests.unit.builders import document, metadata
 
