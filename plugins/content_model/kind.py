@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from msgspec import Struct
@@ -29,6 +29,8 @@ class Kind(Struct, frozen=True, kw_only=True):
         contents_list: Whether its pages begin with a list of their headings.
         facts: Schema of the file of facts that every item of it has beside its texts,
             ``<item>/<name>.yaml``; ``None`` for kinds without one.
+        pictures: Pure function of a module from an item's facts to the pictures to be
+            published with it, each with the keys that lead to it in the file.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     mention: str = ""
     contents_list: bool = False
     facts: type[Struct] | None = None
+    pictures: Callable[[Any], Iterable[tuple[tuple[str | int, ...], str]]] | None = None
 
     @property
     def facts_name(self) -> str:

@@ -21,6 +21,7 @@ from plugins.pipeline.check import check, output_collisions
 from plugins.pipeline.check_kinds import kind_problems
 from plugins.pipeline.compose import compose
 from plugins.pipeline.extension_points import Extensions
+from plugins.pipeline.fact_pictures import fact_pictures, with_pictures
 from plugins.pipeline.failure import BuildFailed, stop_at, stop_without_workers
 from plugins.pipeline.parse_all import parse_all
 from plugins.pipeline.plan import plan
@@ -115,7 +116,9 @@ def prepare(
         unread = {item for item, _ in parsed.unread}
         members, wrong = families(parsed.documents, list(languages), unread)
         names = references(members, kinds, languages, parsed.files, parsed.unread)
-        shown = shown_pictures(parsed.documents, names)
+        logos, lost = fact_pictures(parsed.facts, extensions.kinds, names)
+        of_facts = (path for paths in logos.values() for path in paths)
+        shown = sorted({*shown_pictures(parsed.documents, names), *of_facts})
         pictures, broken = inspect_all(shown, settings.content, sources.files, session.cache)
         related = relate(
             members,
@@ -127,9 +130,9 @@ def prepare(
             settings,
             facts=parsed.facts,
         )
-        site = derive(related.site, extensions.derivations)
+        site = derive(with_pictures(related.site, logos, pictures), extensions.derivations)
         addresses = plan(site, extensions.pages)
-        found += [*wrong, *broken, *related.problems]
+        found += [*wrong, *lost, *broken, *related.problems]
         derived = [file for function in extensions.files for file in function(site)]
         wanted = {*site.assets, *(path for file in derived for path in file.sources)}
         digests, gone = file_digests(sorted(wanted), settings.content, sources, session.cache)
