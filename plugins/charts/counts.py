@@ -34,12 +34,15 @@ class Dot(Struct, frozen=True, kw_only=True):
         y: In per cent of the height, from the top.
         text: The number in words; empty where there is no room.
         anchor: Where its words begin: ``start``, ``middle`` or ``end`` at *x*.
+        joined: Whether a line joins it to the one before: not where something happened between
+            that made it a count of something else.
     """
 
     x: float
     y: float
     text: str
     anchor: str
+    joined: bool
 
 
 class CountsView(Struct, frozen=True, kw_only=True):
@@ -47,7 +50,7 @@ class CountsView(Struct, frozen=True, kw_only=True):
     A drawing of counts.
 
     Attributes:
-        dots: The counts, oldest first; a line joins each to the next.
+        dots: The counts, oldest first.
         marks: Where something happened that changed what was counted, in per cent.
         ticks: The years below.
     """
@@ -74,15 +77,18 @@ def counts(
     places = [moment(when, axis).x for when, _, _ in ordered]
     named = with_words(places)
     most = max(number for _, number, _ in found)
+    inside = (turn for turn in turns if axis.first <= turn.year <= axis.last)
+    marks = tuple(axis.at(turn.first) for turn in inside)
     dots = []
     for index, (x, (_, number, text)) in enumerate(zip(places, ordered, strict=True)):
         y = round(BOTTOM - (BOTTOM - TOP) * number / most, 2)
         anchor = "start" if x < EDGE else "end" if x > 100 - EDGE else "middle"
-        dots.append(Dot(x=x, y=y, text=text if index in named else "", anchor=anchor))
-    inside = (turn for turn in turns if axis.first <= turn.year <= axis.last)
+        joined = index > 0 and not any(places[index - 1] < mark <= x for mark in marks)
+        words = text if index in named else ""
+        dots.append(Dot(x=x, y=y, text=words, anchor=anchor, joined=joined))
     return CountsView(
         dots=tuple(dots),
-        marks=tuple(axis.at(turn.first) for turn in inside),
+        marks=marks,
         ticks=axis.ticks(),
     )
 

@@ -16,7 +16,7 @@ from heapq import heapify, heappop, heappush
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from plugins.charts.projection import INSETS, on_map
+from plugins.charts.projection import HEIGHT, INSETS, WIDTH, on_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -128,8 +128,14 @@ def rings(
     found = [joined(ring, arcs) for polygon in polygons for ring in polygon]
     found.sort(key=lambda ring: -abs(area(ring)))
     for number, ring in enumerate(found):
-        if number == 0 or (abs(area(ring)) >= smallest and min(x for x, _ in ring) >= 0):
+        if number == 0 or (abs(area(ring)) >= smallest and is_inside(ring)):
             yield ring
+
+
+def is_inside(ring: Sequence[Point]) -> bool:
+    """Return whether a ring begins within the frame of the map: Svalbard does not."""
+    x, y = ring[0]
+    return 0 <= x <= WIDTH and 0 <= y <= HEIGHT
 
 
 def joined(numbers: Sequence[int], arcs: Sequence[Sequence[Point]]) -> list[Point]:

@@ -12,7 +12,7 @@ EARTH: Final = 6371
 # Longitude and latitude at which nothing is out of shape: between Trondheim and Umeå.
 CENTRE: Final = (17.0, 64.0)
 # The frame in kilometres from there: west, east, south, north.
-WEST, EAST, SOUTH, NORTH = -665.0, 760.0, -1050.0, 1000.0
+WEST, EAST, SOUTH, NORTH = -700.0, 765.0, -1050.0, 1000.0
 WIDTH: Final = 640
 SCALE: Final = WIDTH / (EAST - WEST)
 HEIGHT: Final = round((NORTH - SOUTH) * SCALE)
@@ -39,8 +39,8 @@ class Inset(Struct, frozen=True, kw_only=True):
 
 # Iceland and the Faroe Islands would make the map twice as wide.
 INSETS: Final = (
-    Inset(west=-25, east=-13, south=63, north=67, moved=(1170, 165), frame=(236, 216, 0)),
-    Inset(west=-8, east=-6, south=61, north=63, moved=(620, 445), frame=(62, 282, 216)),
+    Inset(west=-25, east=-13, south=63, north=67, moved=(1138, 165), frame=(230, 210, 0)),
+    Inset(west=-8, east=-6, south=61, north=63, moved=(585, 450), frame=(62, 272, 210)),
 )
 
 
@@ -77,5 +77,7 @@ def on_map(longitude: float, latitude: float) -> tuple[float, float]:
 
 def is_on_map(longitude: float, latitude: float) -> bool:
     """Return whether a place lies within the frame."""
+    if latitude < 0:  # opposite the centre the projection comes back to where it began
+        return False
     x, y = on_map(longitude, latitude)
     return 0 <= x <= WIDTH and 0 <= y <= HEIGHT

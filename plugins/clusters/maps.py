@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def office_map(offices: Iterable[Office], reader: Reader) -> MapView | None:
     """Return the offices of one cluster on the map, those whose place is known."""
-    return nordic_map(spots(offices, None, reader))
+    return nordic_map(spots(offices, None, reader), near=True)
 
 
 def cluster_map(items: Iterable[str], reader: Reader) -> MapView | None:
