@@ -40,9 +40,7 @@ def office_problems(office: Office, path: str, number: int, site: Site) -> Itera
         return
     if is_in(office.country, latitude, longitude):
         return
-    country = country_name(
-        office.country, site.settings.languages[site.settings.default_lang].locale
-    )
+    country = country_name(office.country, site.settings.staff_lang.replace("-", "_"))
     text = message(
         "{latitude} north, {longitude} east is not in {country}",
         latitude=latitude,
