@@ -41,11 +41,11 @@ def span(since: PartialDate | None, until: PartialDate | None, axis: Axis) -> Sp
     end = axis.after(until.last) if until is not None else 100.0
     return SpanView(
         x=start,
-        width=round(max(end - start, 0), 2),
+        width=round(max(end - start, 0.0), 2),
         is_open=since is None or until is None,
     )
 
 
 def moment(found: PartialDate, axis: Axis) -> SpanView:
     """Return the middle of a day, month or year on *axis*."""
-    return SpanView(x=round((axis.at(found.first) + axis.after(found.last)) / 2, 2), width=0)
+    return SpanView(x=round((axis.at(found.first) + axis.after(found.last)) / 2, 2), width=0.0)

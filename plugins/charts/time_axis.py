@@ -41,7 +41,7 @@ class Axis(Struct, frozen=True):
         """Return where a day begins, in per cent of the width; a day outside is at the end."""
         start, end = date(self.first, 1, 1), date(self.last, 12, 31)
         share = (day - start) / (end - start + DAY)
-        return round(min(max(share, 0), 1) * 100, 2)
+        return round(min(max(share, 0.0), 1.0) * 100, 2)
 
     def after(self, day: date) -> float:
         """Return where a day ends."""

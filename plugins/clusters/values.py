@@ -44,7 +44,7 @@ class FigureView(Struct, frozen=True, kw_only=True):
     value: str
     as_of: FactDate | None = None
     source: LinkView | None = None
-    share: float = 0
+    share: float = 0.0
 
 
 class RowView(Struct, frozen=True, kw_only=True):

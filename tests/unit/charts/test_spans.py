@@ -32,6 +32,7 @@ def test_span(since: str, until: str, expected: tuple[float, float, bool]) -> No
 
     assert found is not None
     assert (found.x, found.width, found.is_open) == expected
+    assert isinstance(found.width, float)
 
 
 def test_unknown() -> None:
@@ -43,3 +44,4 @@ def test_moment() -> None:
     """A date is a dot in the middle of what it may be."""
     assert moment(parse_partial("2018"), AXIS).x == 25
     assert moment(parse_partial("2018"), AXIS).width == 0
+    assert isinstance(moment(parse_partial("2018"), AXIS).width, float)

@@ -21,6 +21,13 @@ def test_places() -> None:
     assert (axis.at(date(2000, 1, 1)), axis.at(date(2030, 1, 1))) == (0, 100)
 
 
+def test_places_are_fractions() -> None:
+    """A place is never a whole number, which a worker would read back, and write, otherwise."""
+    places = [Axis(2018, 2019).at(date(year, 1, 1)) for year in (2000, 2018, 2030)]
+
+    assert [repr(place) for place in places] == ["0.0", "0.0", "100.0"]
+
+
 @pytest.mark.parametrize(
     ("first", "last", "expected"),
     [
