@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from plugins.clusters.check_labels import label_problems
 from plugins.clusters.check_lineage import cycle_problems, lineage_problems, sum_problems
+from plugins.clusters.check_logo import logo_problems
+from plugins.clusters.check_offices import office_problems
 from plugins.clusters.facts import Joining
 from plugins.clusters.kinds import clusters_of, facts_path
 from plugins.clusters.on_day import on_day
@@ -50,6 +52,7 @@ def problems(site: Site) -> Iterator[Problem]:
         yield from member_problems(cluster, path, site)
         yield from label_problems(cluster, path, site)
         yield from lineage_problems(cluster, item, site)
+        yield from logo_problems(cluster.logo, path, site)
     yield from cycle_problems(site)
     yield from sum_problems(site)
 
@@ -71,6 +74,7 @@ def plain_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]
     for number, office in enumerate(cluster.offices):
         yield from country_problems(office.country, path, ("offices", number, "country"))
         yield from period_problems(office.since, office.until, path, ("offices", number))
+        yield from office_problems(office, path, number, site)
     for number, held in enumerate(cluster.programmes):
         keys = ("programmes", number)
         yield from period_problems(held.since, held.until, path, keys)

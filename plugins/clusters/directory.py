@@ -9,6 +9,7 @@ from plugins.clusters.derived import clusters
 from plugins.clusters.facts import Cluster
 from plugins.clusters.kinds import LISTING, NAME
 from plugins.clusters.labels import HELD
+from plugins.clusters.maps import cluster_map
 from plugins.clusters.rows import cluster_row
 from plugins.clusters.values import DirectoryPage, RowGroup
 from plugins.facts.open_data import data_link
@@ -115,6 +116,7 @@ def directory(
         ),
         filters=filters(reader, counts),
         data=data_link(LISTING, reader),
+        map=cluster_map(now, reader),
     )
 
 

@@ -71,6 +71,19 @@ class Office(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     until: PartialDate | None = None
 
 
+class Logo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """
+    A logo.
+
+    Attributes:
+        file: Its file, a picture beside the facts; a drawing (SVG) is best.
+        alt: What stands in its place for those who do not see it.
+    """
+
+    file: str
+    alt: Text
+
+
 class Programme(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """A level of a cluster programme: NCE in the Norwegian one, for a period."""
 
@@ -182,6 +195,7 @@ class Cluster(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
     Attributes:
         short_name: Abbreviation in use.
         aliases: Other names it is known by.
+        logo: Its logo.
         organisation: What sort of organisation it is.
         country: Code of its country (ISO 3166-1).
         home_page: Its own address on the web.
@@ -203,6 +217,7 @@ class Cluster(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
 
     short_name: str = ""
     aliases: tuple[str, ...] = ()
+    logo: Logo | None = None
     organisation: Text | None = None
     country: str
     home_page: str | None = None

@@ -34,9 +34,15 @@ def kinds(settings: Settings) -> list[Kind | DataFile]:
             read_also=N_("About the cluster"),
             mention="clusters",
             facts=Cluster,
+            pictures=pictures_of,
         ),
         DataFile(name=SCHEMES, schema=SchemesFile),
     ]
+
+
+def pictures_of(facts: Cluster) -> list[tuple[tuple[str | int, ...], str]]:
+    """Return the pictures that the facts of a cluster name, and where: its logo."""
+    return [(("logo", "file"), facts.logo.file)] if facts.logo else []
 
 
 def clusters_of(site: Site) -> Iterator[tuple[str, Cluster]]:

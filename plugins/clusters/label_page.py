@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from plugins.clusters.derived import clusters
 from plugins.clusters.directory import listed
+from plugins.clusters.history import label_axis
 from plugins.clusters.kinds import schemes_of
 from plugins.clusters.labels import HELD, State
 from plugins.clusters.lineage import item_link
@@ -68,10 +69,11 @@ def scheme_view(name: str, scheme: Scheme, reader: Reader) -> SchemeView:
         key=lambda entry: entry[0].assessed.first,
         reverse=True,
     )
+    axis = label_axis(award for award, _, _ in awards)
     groups = []
     for heading, states in GROUPS:
         shown = tuple(
-            award_view(award, state, reader, item_link(item, reader))
+            award_view(award, state, reader, item_link(item, reader), axis)
             for award, state, item in awards
             if state in states
         )
@@ -83,4 +85,5 @@ def scheme_view(name: str, scheme: Scheme, reader: Reader) -> SchemeView:
         description=words(scheme.description, reader),
         guide=fact_link(scheme.guide, reader),
         groups=tuple(groups),
+        years=axis.ticks() if axis else (),
     )

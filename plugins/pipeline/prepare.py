@@ -21,9 +21,9 @@ from plugins.pipeline.check import check, output_collisions
 from plugins.pipeline.check_kinds import kind_problems
 from plugins.pipeline.collect_all import collect_all
 from plugins.pipeline.compose import Composer, copied_files
-from plugins.pipeline.data_pictures import data_pictures, with_pictures
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.failure import BuildFailed, stop_at, stop_without_workers
+from plugins.pipeline.named_pictures import named_pictures, with_pictures
 from plugins.pipeline.parse_all import parse_all
 from plugins.pipeline.plan import plan
 from plugins.pipeline.relate import relate
@@ -123,8 +123,10 @@ def prepare(
         unread = {item for item, _ in parsed.unread}
         members, wrong = families(parsed.documents, list(languages), unread)
         names = references(members, kinds, languages, parsed.files, parsed.unread)
-        portraits, lost = data_pictures(parsed.data, extensions.data_files, names)
-        shown = sorted({*shown_pictures(parsed.documents, names), *portraits})
+        named, lost = named_pictures(
+            parsed.data, extensions.data_files, parsed.facts, extensions.kinds, names
+        )
+        shown = sorted({*shown_pictures(parsed.documents, names), *named.paths})
         pictures, broken = inspect_all(shown, settings.content, sources.files, session.cache)
         related = relate(
             members,
@@ -136,7 +138,7 @@ def prepare(
             settings,
             facts=parsed.facts,
         )
-        site = derive(with_pictures(related.site, portraits, pictures), extensions.derivations)
+        site = derive(with_pictures(related.site, named, pictures), extensions.derivations)
         addresses = plan(site, extensions.pages)
         found += [*wrong, *lost, *broken, *related.problems]
         derived = [file for function in extensions.files for file in function(site)]

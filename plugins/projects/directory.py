@@ -14,6 +14,7 @@ from plugins.projects.facts import Project
 from plugins.projects.kinds import LISTING, NAME
 from plugins.projects.rows import project_row
 from plugins.projects.status import Status
+from plugins.projects.timeline import project_timeline
 from plugins.projects.values import ProjectGroup, ProjectsPage
 from plugins.views.plans import page_plan
 from plugins.views.values import LinkGroup
@@ -89,6 +90,7 @@ def directory(
         ),
         filters=filters(reader, counts),
         data=data_link(LISTING, reader),
+        timeline=project_timeline((i for items in groups.values() for i in items), reader),
     )
 
 

@@ -22,7 +22,7 @@ LAYERS = (
     {"markup"},
     {"relations"},
     {"views"},
-    {"facts"},
+    {"facts", "charts"},
     {"problem_listing", "publishing"},
     {"configuration", "parsing", "rendering", "progress"},
     {"pipeline"},
