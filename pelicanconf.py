@@ -84,6 +84,7 @@ PLUGINS = [
     "plugins.pipeline",
     "plugins.clusters",
     "plugins.projects",
+    "plugins.mentions",
     "plugins.news",
     "plugins.guides",
     "plugins.pages",

@@ -31,6 +31,7 @@ PLUGINS = [
         "pipeline",
         "clusters",
         "projects",
+        "mentions",
         "news",
         "guides",
         "pages",

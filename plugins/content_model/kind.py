@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from msgspec import Struct
@@ -29,6 +29,9 @@ class Kind(Struct, frozen=True, kw_only=True):
         contents_list: Whether its pages begin with a list of their headings.
         facts: Schema of the file of facts that every item of it has beside its texts,
             ``<item>/<name>.yaml``; ``None`` for kinds without one.
+        names: Function of a module that returns what else an item is called, given its facts;
+            texts are searched for these names and for titles. ``None`` for kinds whose items
+            are not looked for.
     """
 
     name: str
@@ -42,6 +45,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     mention: str = ""
     contents_list: bool = False
     facts: type[Struct] | None = None
+    names: Callable[[Any], Iterable[str]] | None = None
 
     @property
     def facts_name(self) -> str:

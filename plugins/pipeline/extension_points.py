@@ -15,6 +15,7 @@ signal         returns                           which is
 =============  ================================  ========================================
 ``kinds``      ``Kind`` and ``DataFile`` values  folders that become pages; fact files
 ``extracts``   ``Extract`` values                what to keep of each text for later
+``texts``      functions ``(Site, read) → Site`` what texts say, before all is derived
 ``relate``     ``Derivation`` values             what to derive from the whole site
 ``panels``     ``Panel`` values                  what to add to pages of other plugins
 ``pages``      functions ``(Site) → plans``      further pages and files, with addresses
@@ -45,13 +46,14 @@ _signals = Namespace()
 
 kinds = _signals.signal("kinds")
 extracts = _signals.signal("extracts")
+texts = _signals.signal("texts")
 relate = _signals.signal("relate")
 panels = _signals.signal("panels")
 pages = _signals.signal("pages")
 files = _signals.signal("files")
 checks = _signals.signal("checks")
 
-ALL = (kinds, extracts, relate, panels, pages, files, checks)
+ALL = (kinds, extracts, texts, relate, panels, pages, files, checks)
 
 
 class Derivation(Struct, frozen=True, kw_only=True):
@@ -94,6 +96,7 @@ class Extensions(Struct, frozen=True, kw_only=True):
     kinds: tuple[Kind, ...] = ()
     data_files: tuple[DataFile, ...] = ()
     extracts: tuple[Extract, ...] = ()
+    texts: tuple[Callable[[Any, Callable[[str], bytes]], Any], ...] = ()
     derivations: tuple[Derivation, ...] = ()
     panels: tuple[Panel, ...] = ()
     pages: tuple[Callable[[Any], Iterable[Any]], ...] = ()
@@ -108,6 +111,7 @@ def gather(settings: Settings) -> Extensions:
         kinds=tuple(value for value in content if isinstance(value, Kind)),
         data_files=tuple(value for value in content if isinstance(value, DataFile)),
         extracts=asked(extracts, settings),
+        texts=asked(texts, settings),
         derivations=asked(relate, settings),
         panels=asked(panels, settings),
         pages=asked(pages, settings),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plugins.cache.sealed_file import DamagedCacheError
 from plugins.configuration.read_catalogues import read_catalogues
 from plugins.content_model.page import OutputFile
 from plugins.content_model.problem import Problem
@@ -33,7 +34,7 @@ from plugins.rendering.collect_theme import collect_static, template_folders
 from plugins.views.addresses import Addresses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from plugins.cache.cache import Cache
@@ -127,7 +128,12 @@ def prepare(
             settings,
             facts=parsed.facts,
         )
-        site = derive(related.site, extensions.derivations)
+        try:
+            site = read_texts(related.site, extensions.texts, session.cache)
+        except DamagedCacheError:  # a stored text: everything is read anew
+            session.cache.drop()
+            return prepare(settings, extensions, problems, session)
+        site = derive(site, extensions.derivations)
         addresses = plan(site, extensions.pages)
         found += [*wrong, *broken, *related.problems]
         derived = [file for function in extensions.files for file in function(site)]
@@ -173,6 +179,21 @@ def file_digests(
         except OSError as error:
             problems.append(unreadable(path, error))
     return digests, problems
+
+
+def read_texts(
+    site: Site, functions: Iterable[Callable[[Site, Callable[[str], bytes]], Site]], cache: Cache
+) -> Site:
+    """
+    Return *site* with what plugins find in its texts.
+
+    Raises:
+        DamagedCacheError: If a stored text is no longer what it was.
+        OSError: If the disk does not let plugins keep what they found.
+    """
+    for function in functions:
+        site = function(site, cache.texts.read)
+    return site
 
 
 def derive(site: Site, derivations: Iterable[Derivation]) -> Site:

@@ -33,6 +33,7 @@ LAYERS = (
         "taxonomy",
         "clusters",
         "projects",
+        "mentions",
         "home",
         "search",
         "feeds",
