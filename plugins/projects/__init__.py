@@ -3,7 +3,7 @@ Projects: pages with status, participants, funding, predecessors and successors;
 
 Reads: ``content/projects/``, a text per language and ``project.yaml`` for each.
 Adds: the kind ``project``; panels ``project`` and ``projects``; pages ``("projects",)``,
-``("projects", status)``, ``("data", "projects", …)``.
+``("projects", status)``, ``("projects", "category", id)``, ``("data", "projects", …)``.
 Settings: ``PROJECTS_URL``, the address of a project's page.
 """
 

@@ -109,4 +109,4 @@ class ProjectsPage(Struct, frozen=True, kw_only=True):
     heading: str
     groups: tuple[ProjectGroup, ...]
     filters: tuple[LinkGroup, ...] = ()
-    data: LinkView | None = None
+    data: tuple[LinkView, ...] = ()
