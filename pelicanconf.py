@@ -94,6 +94,7 @@ PLUGINS = [
     "plugins.search",
     "plugins.feeds",
     "plugins.sitemap",
+    "plugins.structured_data",
 ]
 
 # Pages by the name of their list, or items by id.

@@ -41,6 +41,7 @@ PLUGINS = [
         "search",
         "feeds",
         "sitemap",
+        "structured_data",
     )
 ]
 LANGUAGES = {

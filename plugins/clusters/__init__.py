@@ -9,6 +9,7 @@ Settings: ``CLUSTERS_URL``, the address of a profile; ``OLD_COUNTS``, which as `
 counts of members that are older than 18 months without a warning.
 """
 
+from plugins.clusters import structured
 from plugins.clusters.checks import problems
 from plugins.clusters.derived import derivations
 from plugins.clusters.directory import pages as directory_pages
@@ -26,6 +27,7 @@ def register() -> None:
     extension_points.panels.connect(panels)
     extension_points.pages.connect(announce_pages)
     extension_points.checks.connect(announce_checks)
+    extension_points.structured_data.connect(structured.announce)
 
 
 def announce_pages(settings: object) -> list[object]:

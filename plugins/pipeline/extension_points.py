@@ -23,6 +23,9 @@ signal         returns                           which is
 ``checks``     functions ``(Site) → problems``   further problems
 =============  ================================  ========================================
 
+``structured_data`` is asked by the plugin of that name: functions ``(Edition, Reader) → nodes``
+that say what an item's page is about, as dictionaries in the words of schema.org.
+
 Receivers are asked in the order of ``PLUGINS``; nothing may depend on more than that.
 """
 
@@ -52,8 +55,9 @@ panels = _signals.signal("panels")
 pages = _signals.signal("pages")
 files = _signals.signal("files")
 checks = _signals.signal("checks")
+structured_data = _signals.signal("structured_data")
 
-ALL = (kinds, extracts, texts, relate, panels, pages, files, checks)
+ALL = (kinds, extracts, texts, relate, panels, pages, files, checks, structured_data)
 
 
 class Derivation(Struct, frozen=True, kw_only=True):

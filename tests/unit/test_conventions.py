@@ -38,6 +38,7 @@ LAYERS = (
         "search",
         "feeds",
         "sitemap",
+        "structured_data",
         "preview",
     },
     {"translators", "why", "related_news"},
