@@ -5,8 +5,8 @@ Reads: ``content/clusters/``, a text per language and ``cluster.yaml`` for each;
 ``content/data/labels.yaml``, the schemes under which labels are awarded.
 Adds: the kind ``cluster``; panels ``profile`` and ``clusters``; pages ``("clusters",)``,
 ``("clusters", filter, …)``, ``("labels",)``, ``("data", "clusters", …)``.
-Settings: ``CLUSTERS_URL``, the address of a profile; ``OLD_COUNTS``, which as ``"keep"`` takes
-counts of members that are older than 18 months without a warning.
+Settings: ``CLUSTERS_URL``, the address of a profile; ``FACT_CHECKS``, how much each check of
+facts weighs.
 """
 
 from plugins.clusters import structured

@@ -15,6 +15,7 @@ from plugins.facts.checks import (
     term_problems,
 )
 from plugins.facts.links import link_problems
+from plugins.facts.weights import NO_EU_STATEMENT
 from plugins.languages.formats import currency_codes
 from plugins.projects.kinds import FOLDER, facts_path, project_id, projects_of
 
@@ -102,4 +103,4 @@ def visibility_problems(project: Project, path: str, site: Site) -> Iterator[Pro
             text = message("EU money without a statement in “{lang}”", lang=lang)
             hint = message("add under visibility: statement: a line {lang}: …", lang=lang)
             keys: Keys = ("visibility", "statement") if said else ("funding", eu[0])
-            yield fault(path, keys, text, hint)
+            yield fault(path, keys, text, hint, NO_EU_STATEMENT)
