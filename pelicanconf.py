@@ -95,6 +95,7 @@ PLUGINS = [
     "plugins.feeds",
     "plugins.sitemap",
     "plugins.structured_data",
+    "plugins.redirects",
 ]
 
 # Pages by the name of their list, or items by id.

@@ -42,6 +42,7 @@ PLUGINS = [
         "feeds",
         "sitemap",
         "structured_data",
+        "redirects",
     )
 ]
 LANGUAGES = {

@@ -17,6 +17,7 @@ from plugins.clusters.kinds import kinds
 from plugins.clusters.label_page import pages as label_pages
 from plugins.clusters.open_data import pages as data_pages
 from plugins.clusters.panels import panels
+from plugins.clusters.successor_pages import pages as successor_pages
 from plugins.pipeline import extension_points
 
 
@@ -33,7 +34,7 @@ def register() -> None:
 def announce_pages(settings: object) -> list[object]:
     """Return the functions that plan this plugin's pages."""
     del settings
-    return [directory_pages, label_pages, data_pages]
+    return [directory_pages, label_pages, data_pages, successor_pages]
 
 
 def announce_checks(settings: object) -> list[object]:

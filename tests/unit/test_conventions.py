@@ -39,6 +39,7 @@ LAYERS = (
         "feeds",
         "sitemap",
         "structured_data",
+        "redirects",
         "preview",
     },
     {"translators", "why", "related_news"},
