@@ -62,7 +62,7 @@ def test_circle() -> None:
 
 def test_a_long_chain() -> None:
     """A chain of any length is followed to its end, each cluster once."""
-    chain = {f"c{n}": merged(f"c{n + 1}") for n in range(3000)}
+    chain: dict[str, Any] = {f"c{n}": merged(f"c{n + 1}") for n in range(3000)}
     of = cluster_site(**chain, c3000={})
     assert not list(cycle_problems(of))
 
