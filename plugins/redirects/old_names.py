@@ -34,16 +34,19 @@ def item_pages(item: Item, site: Site) -> Iterator[PagePlan]:
     names, facts = site.kinds[item.kind].names, site.facts.get(item.id)
     if names is None or facts is None:
         return
-    slugs = [slug for name in names(facts) if (slug := slugify(name))]
+    by_slug: dict[str, str] = {}
+    for name in names(facts):
+        by_slug.setdefault(slugify(name), name)
+    by_slug.pop("", None)
     for edition in item.editions.values():
-        for slug in dict.fromkeys(slugs):
-            plan = name_plan(slug, edition, site)
+        for slug, name in by_slug.items():
+            plan = name_plan(slug, name, edition, site)
             if plan.url != edition.url:
                 yield plan
 
 
-def name_plan(slug: str, edition: Edition, site: Site) -> PagePlan:
-    """Return the page that an edition would have under the name *slug*."""
+def name_plan(slug: str, name: str, edition: Edition, site: Site) -> PagePlan:
+    """Return the page that an edition would have as *slug* if *name* were its title."""
     language = site.settings.languages[edition.lang]
     url = item_address(site.kinds[edition.kind], language, slug)
     return PagePlan(
@@ -52,7 +55,7 @@ def name_plan(slug: str, edition: Edition, site: Site) -> PagePlan:
         url=quoted(url),
         save_as=save_as(url),
         template=REDIRECT,
-        title=edition.title,
+        title=name,
         compose=partial(redirect, edition),
         parent=("item", edition.item),
         source=edition.path,

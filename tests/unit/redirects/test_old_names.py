@@ -60,6 +60,7 @@ def test_it_leads_to_the_item() -> None:
 
     assert isinstance(view, RedirectPage)
     assert view.target.url == "/nb/clusters/nht/"
+    assert plan.title == "Oslo Medtech"
     assert (plan.key[0], plan.indexed, plan.parent) == ("name", False, ("item", "clusters/nht"))
 
 
@@ -67,4 +68,4 @@ def test_parts() -> None:
     """A kind without names has no such pages; a name is written as an address is."""
     assert list(item_pages(SITE.items["news/a"], SITE)) == []
     one = SITE.items["clusters/x"].editions["nb"]
-    assert name_plan("both", one, SITE).save_as == "nb/clusters/both/index.html"
+    assert name_plan("both", "Both", one, SITE).save_as == "nb/clusters/both/index.html"
