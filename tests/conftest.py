@@ -36,6 +36,7 @@ PLUGINS = [
         "clusters",
         "projects",
         "events",
+        "mentions",
         "news",
         "guides",
         "pages",
@@ -45,6 +46,8 @@ PLUGINS = [
         "search",
         "feeds",
         "sitemap",
+        "structured_data",
+        "redirects",
     )
 ]
 LANGUAGES = {

@@ -136,6 +136,7 @@ class Change(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
         former_name: What it was called before, if ``renamed``.
         into: Ids of the clusters that go on.
         others: Names of those that took part and have no page here.
+        redirect: Whether its page gives way to that of the cluster that goes on, from then.
         source: Where that is said.
     """
 
@@ -145,6 +146,7 @@ class Change(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     former_name: str = ""
     into: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    redirect: bool = False
     source: Text | None = None
 
 

@@ -11,7 +11,7 @@ from plugins.clusters.kinds import schemes_of
 from plugins.clusters.labels import HELD, State
 from plugins.clusters.lineage import item_link
 from plugins.clusters.values import AwardGroup, LabelsPage, SchemeView
-from plugins.clusters.words import award_view
+from plugins.clusters.words import STATES, award_view
 from plugins.content_model.catalogue import N_
 from plugins.facts.links import fact_link
 from plugins.facts.text import in_language, words
@@ -29,10 +29,9 @@ KEY = "labels"
 GROUPS = (
     (N_("Held now"), HELD),
     (N_("Expired, may still be renewed"), frozenset({State.RENEWABLE})),
-    (
-        N_("Held before"),
-        frozenset({State.LAPSED, State.SUPERSEDED, State.UNSTATED, State.HOLDER_ENDED}),
-    ),
+    # Whether such a label is held still, nobody can say.
+    (STATES[State.UNSTATED], frozenset({State.UNSTATED})),
+    (N_("Held before"), frozenset({State.LAPSED, State.SUPERSEDED, State.HOLDER_ENDED})),
 )
 
 

@@ -255,8 +255,8 @@ class DirectoryPage(Struct, frozen=True, kw_only=True):
     heading: str
     groups: tuple[RowGroup, ...]
     filters: tuple[LinkGroup, ...] = ()
-    data: LinkView | None = None
     map: MapView | None = None
+    data: tuple[LinkView, ...] = ()
 
 
 class SchemeView(Struct, frozen=True, kw_only=True):

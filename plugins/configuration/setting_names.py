@@ -48,7 +48,7 @@ OURS = frozenset(
         "PROFILE",
         "ROBOTS",
         "HOME_NEWS",
-        "OLD_COUNTS",
+        "FACT_CHECKS",
         "RELATED_ITEMS",
         "RELATED_MINIMUM",
         "NEWS_URL",

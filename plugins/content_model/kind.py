@@ -33,6 +33,9 @@ class Kind(Struct, frozen=True, kw_only=True):
             of an event, and not that of its publication.
         pictures: Pure function of a module from an item's facts to the pictures to be
             published with it, each with the keys that lead to it in the file.
+        names: Function of a module that returns what else an item is called, given its facts;
+            texts are searched for these names and for titles. ``None`` for kinds whose items
+            are not looked for.
     """
 
     name: str
@@ -48,6 +51,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     facts: type[Struct] | None = None
     named_by_day: bool = False
     pictures: Callable[[Any], Iterable[tuple[tuple[str | int, ...], str]]] | None = None
+    names: Callable[[Any], Iterable[str]] | None = None
 
     @property
     def facts_name(self) -> str:

@@ -36,6 +36,23 @@ class Asset(Struct, frozen=True, kw_only=True):
     height: int = 0
 
 
+class TextLink(Struct, frozen=True, array_like=True):
+    """
+    A name in a text that is to be a link.
+
+    Attributes:
+        part: Number of the part of the body it stands in, finished HTML.
+        start: Where in it, in bytes.
+        length: How long it is, in bytes.
+        item: Id of the item it is the name of.
+    """
+
+    part: int
+    start: int
+    length: int
+    item: str
+
+
 class Edition(Struct, frozen=True, kw_only=True):
     """
     An item in one language, with what it inherits from its original filled in.
@@ -58,6 +75,8 @@ class Edition(Struct, frozen=True, kw_only=True):
         authors: Names in printing order.
         image: Path of the lead picture, relative to the content folder.
         mentions: Ids of the items it names in front matter, by field.
+        found: Ids of the items that its text names, in this language or another.
+        links: Where its text names items, in order of place.
         template: Template of its page.
         stale: Whether the original's text changed after this was translated.
         original: Language of the original; *lang* itself for the original.
@@ -84,6 +103,8 @@ class Edition(Struct, frozen=True, kw_only=True):
     authors: tuple[str, ...] = ()
     image: str = ""
     mentions: dict[str, tuple[str, ...]] = {}
+    found: tuple[str, ...] = ()
+    links: tuple[TextLink, ...] = ()
     template: str = ""
     stale: bool = False
     original: str = ""

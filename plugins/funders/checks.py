@@ -8,6 +8,7 @@ from plugins.content_model.problem import message
 from plugins.content_model.suggest import did_you_mean
 from plugins.facts.checks import address_problems, fault, period_problems
 from plugins.facts.text import is_short_id
+from plugins.facts.weights import NO_EU_STATEMENT
 from plugins.funders.kinds import FILE, PATH, funders_of
 
 if TYPE_CHECKING:
@@ -63,4 +64,4 @@ def statement_problems(
         if said is None or not said.statement.get(lang):
             text = message("EU money without a statement in “{lang}”", lang=lang)
             hint = message("add under visibility: statement: a line {lang}: …", lang=lang)
-            yield fault(path, keys, text, hint)
+            yield fault(path, keys, text, hint, NO_EU_STATEMENT)

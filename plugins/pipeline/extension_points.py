@@ -15,12 +15,16 @@ signal         returns                           which is
 =============  ================================  ========================================
 ``kinds``      ``Kind`` and ``DataFile`` values  folders that become pages; fact files
 ``extracts``   ``Extract`` values                what to keep of each text for later
+``texts``      functions ``(Site, read) → Site`` what texts say, before all is derived
 ``relate``     ``Derivation`` values             what to derive from the whole site
 ``panels``     ``Panel`` values                  what to add to pages of other plugins
 ``pages``      functions ``(Site) → plans``      further pages and files, with addresses
 ``files``      functions ``(Site) → files``      ``DerivedFile`` values: files made of files
 ``checks``     functions ``(Site) → problems``   further problems
 =============  ================================  ========================================
+
+``structured_data`` is asked by the plugin of that name: functions ``(Edition, Reader) → nodes``
+that say what an item's page is about, as dictionaries in the words of schema.org.
 
 Receivers are asked in the order of ``PLUGINS``; nothing may depend on more than that.
 """
@@ -45,13 +49,15 @@ _signals = Namespace()
 
 kinds = _signals.signal("kinds")
 extracts = _signals.signal("extracts")
+texts = _signals.signal("texts")
 relate = _signals.signal("relate")
 panels = _signals.signal("panels")
 pages = _signals.signal("pages")
 files = _signals.signal("files")
 checks = _signals.signal("checks")
+structured_data = _signals.signal("structured_data")
 
-ALL = (kinds, extracts, relate, panels, pages, files, checks)
+ALL = (kinds, extracts, texts, relate, panels, pages, files, checks, structured_data)
 
 
 class Derivation(Struct, frozen=True, kw_only=True):
@@ -98,6 +104,7 @@ class Extensions(Struct, frozen=True, kw_only=True):
     kinds: tuple[Kind, ...] = ()
     data_files: tuple[DataFile, ...] = ()
     extracts: tuple[Extract, ...] = ()
+    texts: tuple[Callable[[Any, Callable[[str], bytes]], Any], ...] = ()
     derivations: tuple[Derivation, ...] = ()
     panels: tuple[Panel, ...] = ()
     pages: tuple[Callable[[Any], Iterable[Any]], ...] = ()
@@ -112,6 +119,7 @@ def gather(settings: Settings) -> Extensions:
         kinds=tuple(value for value in content if isinstance(value, Kind)),
         data_files=tuple(value for value in content if isinstance(value, DataFile)),
         extracts=asked(extracts, settings),
+        texts=asked(texts, settings),
         derivations=asked(relate, settings),
         panels=asked(panels, settings),
         pages=asked(pages, settings),

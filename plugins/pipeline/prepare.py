@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plugins.cache.sealed_file import DamagedCacheError
 from plugins.content_model.page import CopiedFile, DerivedFile, OutputFile
 from plugins.content_model.problem import Problem
 from plugins.content_model.site import Site
@@ -35,7 +36,7 @@ from plugins.rendering.render_task import stored_text
 from plugins.views.addresses import Addresses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from plugins.cache.cache import Cache
     from plugins.content_model.settings import Settings
@@ -138,7 +139,13 @@ def prepare(
             settings,
             facts=parsed.facts,
         )
-        site = derive(with_pictures(related.site, named, pictures), extensions.derivations)
+        site = with_pictures(related.site, named, pictures)
+        try:
+            site = read_texts(site, extensions.texts, session.cache)
+        except DamagedCacheError:  # a stored text: everything is read anew
+            session.cache.drop()
+            return prepare(settings, extensions, problems, session)
+        site = derive(site, extensions.derivations)
         addresses = plan(site, extensions.pages)
         found += [*wrong, *lost, *broken, *related.problems]
         derived = [file for function in extensions.files for file in function(site)]
@@ -194,6 +201,21 @@ def file_digests(
         except OSError as error:
             problems.append(unreadable(path, error))
     return digests, problems
+
+
+def read_texts(
+    site: Site, functions: Iterable[Callable[[Site, Callable[[str], bytes]], Site]], cache: Cache
+) -> Site:
+    """
+    Return *site* with what plugins find in its texts.
+
+    Raises:
+        DamagedCacheError: If a stored text is no longer what it was.
+        OSError: If the disk does not let plugins keep what they found.
+    """
+    for function in functions:
+        site = function(site, cache.texts.read)
+    return site
 
 
 def derive(site: Site, derivations: Iterable[Derivation]) -> Site:

@@ -152,5 +152,5 @@ class ProjectsPage(Struct, frozen=True, kw_only=True):
     heading: str
     groups: tuple[ProjectGroup, ...]
     filters: tuple[LinkGroup, ...] = ()
-    data: LinkView | None = None
     timeline: TimelineView | None = None
+    data: tuple[LinkView, ...] = ()

@@ -21,7 +21,7 @@ from plugins.content_model.catalogue import N_
 from plugins.views.prose import Prose
 
 if TYPE_CHECKING:
-    from plugins.content_model.site import Edition
+    from plugins.content_model.site import Edition, TextLink
     from plugins.views.reader import Reader
     from plugins.views.values import LinkView
 
@@ -42,11 +42,40 @@ def body_html(edition: Edition, reader: Reader) -> Prose:
         reader: For whom; of the same language, except in feeds and lists.
     """
     body = edition.body
-    pieces = tuple(
+    pieces: list[str | int] = [
         part.length if isinstance(part, Passage) else part_html(part, edition, reader)
         for part in body.parts
-    )
-    return Prose(pieces, body.text, reader.read)
+    ]
+    if edition.links:
+        pieces = linked_pieces(pieces, edition, reader)
+    return Prose(tuple(pieces), body.text, reader.read)
+
+
+def linked_pieces(pieces: list[str | int], edition: Edition, reader: Reader) -> list[str | int]:
+    """Return the pieces of a text with a link around each name that was found in it."""
+    by_part: dict[int, list[TextLink]] = {}
+    for found in edition.links:
+        by_part.setdefault(found.part, []).append(found)
+    linked: list[str | int] = []
+    for number, piece in enumerate(pieces):
+        done = 0
+        for found in by_part.get(number, ()):
+            item = reader.site.items.get(found.item)
+            if item is not None:
+                link = reader.edition_link(item.edition(reader.lang))
+                end = found.start + found.length
+                linked += [cut(piece, done, found.start), start_tag(link)]
+                linked += [cut(piece, found.start, end), f"</a>{language_mark(link)}"]
+                done = end
+        linked.append(cut(piece, done))
+    return linked
+
+
+def cut(piece: str | int, start: int, end: int | None = None) -> str | int:
+    """Return what lies between two bytes of a piece: HTML, or a number of bytes of a passage."""
+    if isinstance(piece, int):
+        return (piece if end is None else end) - start
+    return piece.encode()[start:end].decode() if start or end is not None else piece
 
 
 @singledispatch

@@ -166,7 +166,7 @@ def test_the_timeline_is_a_list(out: Output) -> None:
 def test_told(site: Site, old: str, new: str, expected: str) -> None:
     """What cannot be so is told with file, line and column."""
     broken = {**FILES, "clusters/a/cluster.yaml": FACTS.replace(old, new)}
-    told = site.write(broken).problems(OLD_COUNTS="keep")
+    told = site.write(broken).problems(FACT_CHECKS={"old-count": "off"})
 
     assert expected in told
     assert told.rstrip().endswith("1 problem in 1 file")
