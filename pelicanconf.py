@@ -47,6 +47,7 @@ LANGUAGES = {
             "tag": "emne",
             "archive": "arkiv",
             "page": "side",
+            "glossary": "ordliste",
             "search": "finn",
             "about": "om",
             "clusters": "klynger",
@@ -87,6 +88,7 @@ PLUGINS = [
     "plugins.news",
     "plugins.guides",
     "plugins.pages",
+    "plugins.glossary",
     "plugins.taxonomy",
     "plugins.home",
     "plugins.related_news",
@@ -99,6 +101,7 @@ PLUGINS = [
 MENU = ["news", "clusters", "projects", "guides", "search"]
 FOOTER = [
     "pages/about",
+    "glossary",
     "pages/contact",
     "pages/membership",
     "pages/accessibility",

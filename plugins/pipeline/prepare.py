@@ -127,7 +127,8 @@ def prepare(
             settings,
             facts=parsed.facts,
         )
-        site = derive(related.site, extensions.derivations)
+        shows = {names.name: names.show for names in extensions.names}
+        site = derive(replace(related.site, mentions=shows), extensions.derivations)
         addresses = plan(site, extensions.pages)
         found += [*wrong, *broken, *related.problems]
         derived = [file for function in extensions.files for file in function(site)]

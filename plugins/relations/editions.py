@@ -100,6 +100,7 @@ def edition_of(
         metadata=own,
         body=document.body,
         caption=document.caption,
+        named=document.named,
         extracts=document.extracts,
     )
 

@@ -37,6 +37,7 @@ LAYERS = (
         "search",
         "feeds",
         "sitemap",
+        "glossary",
         "preview",
     },
     {"translators", "why", "related_news"},
