@@ -51,6 +51,7 @@ OURS = frozenset(
         "OLD_COUNTS",
         "GLOSSARY",
         "PSEUDO_LANGUAGE",
+        "MARK_GAPS",
         "TRANSLATION_LIMITS",
         "RELATED_ITEMS",
         "RELATED_MINIMUM",

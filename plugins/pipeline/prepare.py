@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plugins.configuration.read_catalogues import read_catalogues
+from plugins.configuration.site_catalogues import site_catalogues
 from plugins.content_model.page import OutputFile
 from plugins.content_model.problem import Problem
 from plugins.content_model.site import Site
@@ -101,7 +101,7 @@ def prepare(
             settings.options.get("IGNORE_FILES") or (),
         )
         languages = settings.languages
-        catalogues, wrong = read_catalogues(settings.translations, languages, "messages")
+        catalogues, wrong = site_catalogues(settings)
         found += [*sources.problems, *wrong]
         static = collect_static(settings)
 

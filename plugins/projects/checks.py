@@ -13,6 +13,7 @@ from plugins.facts.checks import (
     period_problems,
     source_problems,
     term_problems,
+    warning,
 )
 from plugins.facts.links import link_problems
 from plugins.languages.formats import currency_codes
@@ -92,14 +93,20 @@ def funding_problems(line: Funding, path: str, keys: Keys, site: Site) -> Iterat
 
 
 def visibility_problems(project: Project, path: str, site: Site) -> Iterator[Problem]:
-    """Yield the problems of money of the European Union that is not shown as it must be."""
+    """
+    Yield the problems of money of the European Union that is not shown as it must be.
+
+    A language in which the project has no text has no page of it either, and can wait.
+    """
     eu = [number for number, line in enumerate(project.funding) if line.is_eu]
     if not eu:
         return
     said = project.visibility.statement if project.visibility else {}
+    item = site.items.get(path.rpartition("/")[0])
     for lang in site.settings.languages:
         if not said.get(lang):
+            is_shown = item is None or lang in item.editions
             text = message("EU money without a statement in “{lang}”", lang=lang)
             hint = message("add under visibility: statement: a line {lang}: …", lang=lang)
             keys: Keys = ("visibility", "statement") if said else ("funding", eu[0])
-            yield fault(path, keys, text, hint)
+            yield (fault if is_shown else warning)(path, keys, text, hint)
