@@ -82,8 +82,7 @@ def serve(config: Path, first_port: int) -> None:
     port = server.server_address[1]
     address = f"http://{HOST}:{port}/"
     say_worded(message("{address}  (Ctrl+C stops)", address=address), config)
-    for name in board.reports:
-        say(f"{address.rstrip('/')}{REPORTS}{name}/")
+    say("".join(f"{address}{REPORTS[1:]}{name}/\n" for name in board.reports).rstrip())
     while True:
         paths = changes.next()
         if any(path.suffix == ".py" for path in paths):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,6 @@ from msgspec import json
 
 from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.problem import Message, Problem, Severity, message
-from plugins.content_model.settings import Settings
 from plugins.content_model.suggest import did_you_mean
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import site_settings
@@ -30,7 +28,9 @@ from plugins.translators.strings import bring_up_to_date
 from plugins.translators.terminal import details, strings_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from plugins.content_model.settings import Settings
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

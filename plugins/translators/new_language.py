@@ -30,6 +30,8 @@ TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 GAPS = dict.fromkeys(("site_name", "tagline"), "  # still to be translated") | {
     "words": "  # of addresses, as news: nyheter; English where left out"
 }
+# Letters of the code of a country; a script has more.
+COUNTRY = 2
 COMMAND = "make new-language"
 
 
@@ -93,7 +95,7 @@ def tag_of(written: str) -> str:
     """
     parts = written.strip().replace("_", "-").split("-")
     tag = "-".join(
-        [parts[0].lower(), *(p.title() if len(p) > 2 else p.upper() for p in parts[1:])]
+        [parts[0].lower(), *(p.title() if len(p) > COUNTRY else p.upper() for p in parts[1:])]
     )
     if not written.strip():
         raise Refused(

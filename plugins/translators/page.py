@@ -17,6 +17,8 @@ from plugins.translators.string_report import State
 from plugins.translators.terminal import string_line, word_for_state
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from plugins.content_model.catalogue import Catalogue
     from plugins.content_model.settings import Settings
     from plugins.pipeline.extension_points import Extensions
@@ -49,12 +51,12 @@ def translations_page(settings: Settings, extensions: Extensions) -> str:
     wrong = listing([*problems, *texts.misfits, *report.strings.problems], settings)
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     template = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
-    told = listing_text(wrong, settings).splitlines() if wrong else []
+    told = listing_text(wrong, settings) if wrong else ""
     return template.render(page_view(report, settings, staff_catalogue(settings), told))
 
 
 def page_view(
-    report: Report, settings: Settings, catalogue: Catalogue, told: list[str]
+    report: Report, settings: Settings, catalogue: Catalogue, told: str
 ) -> dict[str, Any]:
     """Return all that the page shows, in the language of the staff."""
     names = [settings.languages[lang].name for lang in report.languages]
@@ -76,8 +78,26 @@ def page_view(
             {"name": name, "numbers": list(found.values())}
             for name, found in report.templates.items()
         ],
-        "strings": [*told, *(string_line(one, catalogue) for one in report.strings.states)],
+        "strings": list(string_groups(report, names, catalogue)),
+        "told": told,
     }
+
+
+def string_groups(
+    report: Report, names: list[str], catalogue: Catalogue
+) -> Iterator[dict[str, Any]]:
+    """Yield the strings that somebody should look at, by language and state."""
+    for lang, name in zip(report.languages, names, strict=True):
+        for domain in report.strings.totals:
+            for state in State:
+                lines = [
+                    string_line(one, catalogue)
+                    for one in report.strings.states
+                    if (one.lang, one.domain, one.state) == (lang, domain, state)
+                ]
+                if lines:
+                    word = worded(word_for_state(state), catalogue)
+                    yield {"name": f"{name}, {domain}.po, {word}", "lines": lines}
 
 
 def language_cells(report: Report, lang: str) -> list[dict[str, Any]]:
