@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from plugins.content_model.settings import Settings
     from plugins.translators.what_changed import Wording
 
-# Folder of the copies, among the catalogues, which are the translators' as well.
-COPIES = "originals"
+# Folder of the copies, in the project: catalogues may be shared with other sites.
+COPIES = "translations/originals"
 # Versions to look back at: who is further behind reads the whole text anyway.
 FURTHEST = 200
 SECONDS = 20
@@ -32,7 +32,7 @@ class History:
 
     def __init__(self, settings: Settings) -> None:
         self.content = Path(settings.content)
-        self.copies = Path(settings.translations, COPIES)
+        self.copies = Path(settings.root, COPIES)
         self.git = shutil.which("git")
         self.seen: dict[str, list[Wording]] = {}
         self.is_kept_by_git: bool | None = None

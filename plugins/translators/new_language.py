@@ -69,7 +69,7 @@ def begin_language(written: str, settings: Settings) -> Begun:
     if tag in settings.languages:
         return Begun(files, [] if files else [message("“{lang}” is there already", lang=tag)])
     entry = settings_entry(tag, settings)
-    config = Path(str(settings.options.get(SETTINGS_FILE) or settings.config))
+    config = Path(root, str(settings.options.get(SETTINGS_FILE) or settings.config))
     changed = with_language(config.read_text(encoding="utf-8"), tag, entry)
     if changed is None:
         line = f'"{tag}": {json.dumps(entry, ensure_ascii=False)},'
