@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from plugins.relations.families import Family
     from plugins.translators.read_families import Texts
 
-MESSAGES, STAFF = "messages", "staff"
+MESSAGES = "messages"
+PANELS = "panels/"
 
 
 class Cell(Struct, frozen=True, kw_only=True):
@@ -170,8 +171,20 @@ def since(document: Document, family: Family, history: History) -> tuple[Change,
 
 
 def shown_templates(folders: Iterable[Path]) -> dict[str, frozenset[str]]:
-    """Return every template with all that it may show, itself included."""
+    """
+    Return every template with all that it may show, itself included.
+
+    One that it names only when it is shown is taken to be a panel, whichever.
+    """
     environment = Environment(extensions=["jinja2.ext.i18n"], autoescape=True)
     sources = template_sources(map(str, folders))
-    references = {name: referred(raw, environment) for name, raw in sources.items()}
+    panels = [name for name in sources if name.startswith(PANELS)]
+    references = {
+        name: [
+            shown
+            for one in referred(raw, environment)
+            for shown in (panels if one is None else [one])
+        ]
+        for name, raw in sources.items()
+    }
     return {name: frozenset(closure(name, references)) for name in references}

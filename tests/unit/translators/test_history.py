@@ -69,7 +69,7 @@ def test_git_keeps_enough(site: Site) -> None:
 
 def test_copies_where_there_is_no_git(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without git a text is kept when its translation is said to be up to date."""
-    monkeypatch.setattr(shutil, "which", lambda name: None)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
     settings = with_texts(site).checked()
     old = revision(settings, PATH)
     History(settings).keep(PATH, old)
@@ -83,7 +83,7 @@ def test_copies_where_there_is_no_git(site: Site, monkeypatch: pytest.MonkeyPatc
 
 def test_a_copy_of_another_wording_is_no_copy(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy that somebody edited is not taken for what it was."""
-    monkeypatch.setattr(shutil, "which", lambda name: None)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
     history = History(with_texts(site).checked())
     history.keep(PATH, "0000000")
 

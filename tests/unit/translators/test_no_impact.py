@@ -25,7 +25,7 @@ PATH = "news/a.nb.md"
 def in_the_project(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     """Work in the project folder, as the command does, without git."""
     monkeypatch.chdir(site.root)
-    monkeypatch.setattr("shutil.which", lambda name: None)
+    monkeypatch.setattr("shutil.which", lambda _: None)
 
 
 def declared(site: Site, file: str = FILE, since: str = "") -> str:

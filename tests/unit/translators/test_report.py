@@ -25,7 +25,7 @@ PATH = "news/a.nb.md"
 @pytest.fixture(autouse=True)
 def without_git(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have no git: a copy that was kept is what there is."""
-    monkeypatch.setattr(shutil, "which", lambda name: None)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
 
 
 def test_pages_and_languages(site: Site) -> None:

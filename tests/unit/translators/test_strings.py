@@ -70,7 +70,7 @@ def test_what_cannot_be_read_in_full_is_left(site: Site, text: str, line: int) -
 
 def test_a_header_without_plural_forms_is_mended(site: Site) -> None:
     """What the header lacks comes from CLDR."""
-    text = "".join(line for line in PO.splitlines(True) if "nplurals" not in line)
+    text = "".join(line for line in PO.splitlines(keepends=True) if "nplurals" not in line)
     settings = translators(site, text)
     raw, problems = brought_up_to_date(
         site.root / CATALOGUE, extracted(site.root, "messages"), site.root
