@@ -79,6 +79,8 @@ STAFF_LANGUAGE = "nb"
 # Items without a translation: "list" shows them in the other language, marked; "hide" does not.
 UNTRANSLATED = "list"
 
+# Whether strings without a translation are marked ⟦so⟧; the preview marks them in any case.
+MARK_GAPS = False
 # How much may be untranslated in a language before the build warns: a number, or a share such as
 # "10 %". Also "strings-broken", "strings-unused", "texts-missing", "texts-stale"; the tag of a
 # language as a name has limits of its own: "sv": {"strings-missing": "50 %"}.

@@ -51,7 +51,7 @@ def limit_problems(site: Site) -> Iterator[Problem]:
             count, total = counts[name]
             if limit is not None and count > allowed(limit, total):
                 text = message(
-                    "{lang}: {count} {what}, and the limit is {limit}",
+                    "{lang}: {what}: {count}, and the limit is {limit}",
                     lang=lang,
                     count=count,
                     what=TOLD[name],

@@ -29,11 +29,11 @@ def limited(site: Site, limits: Any, po: str = GOOD) -> Settings:
 @pytest.mark.parametrize(
     ("limits", "told"),
     [
-        ({"strings-fuzzy": 0}, "nb: 1 strings marked as fuzzy, and the limit is 0"),
-        ({"strings-unused": 0}, "nb: 1 strings that nothing asks for, and the limit is 0"),
-        ({"texts-missing": "10 %"}, "en: 1 texts not translated, and the limit is 10 %"),
-        ({"texts-stale": 0}, "en: 1 stale translations, and the limit is 0"),
-        ({"en": {"texts-stale": 0}}, "en: 1 stale translations"),
+        ({"strings-fuzzy": 0}, "nb: strings marked as fuzzy: 1, and the limit is 0"),
+        ({"strings-unused": 0}, "nb: strings that nothing asks for: 1, and the limit is 0"),
+        ({"texts-missing": "10 %"}, "en: texts not translated: 1, and the limit is 10 %"),
+        ({"texts-stale": 0}, "en: stale translations: 1, and the limit is 0"),
+        ({"en": {"texts-stale": 0}}, "en: stale translations: 1"),
     ],
 )
 def test_beyond_a_limit(site: Site, limits: dict[str, Any], told: str) -> None:
@@ -93,4 +93,4 @@ def test_missing_and_broken_strings(site: Site) -> None:
     """Strings without a translation and those with a broken placeholder are counted apart."""
     limited(site, {"strings-missing": 0}, GOOD + '\nmsgid "New"\nmsgstr ""\n')
 
-    assert "nb: 1 strings not translated" in site.warnings()
+    assert "nb: strings not translated: 1" in site.warnings()
