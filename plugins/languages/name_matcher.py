@@ -63,10 +63,36 @@ class NameMatcher:
             first: sorted(found.items(), key=lambda entry: (-len(entry[0]), entry[0]))
             for first, found in by_first.items()
         }
+        self.spelt = {
+            first: frozenset(word[0] for name in found if (word := WORD.match(name)))
+            for first, found in by_first.items()
+        }
+
+    def within(self, text: str) -> NameMatcher | None:
+        """
+        Return what finds those names alone that might be in a text, ``None`` if none might.
+
+        What is left to look for in the parts of the text costs little then.
+        """
+        present = self.by_first.keys() & set(WORD.findall(text.casefold()))
+        if not present:
+            return None
+        narrow = NameMatcher(())
+        narrow.by_first = {first: self.by_first[first] for first in present}
+        narrow.spelt = {first: self.spelt[first] for first in present}
+        return narrow
+
+    def keys(self) -> set[Key]:
+        """Return what the names stand for."""
+        return {key for found in self.by_first.values() for _, key in found}
 
     def may_be_in(self, html: str) -> bool:
         """Return whether any name might be in a text: quick, and never wrong when it says no."""
-        return not self.by_first.keys().isdisjoint(WORD.findall(html.casefold()))
+        return self.finder().search(html) is not None
+
+    def finder(self) -> re.Pattern[str]:
+        """Return what finds the first words of the names."""
+        return first_words(frozenset().union(*self.spelt.values()))
 
     def find(self, html: str) -> Iterator[Found]:
         """
@@ -76,7 +102,7 @@ class NameMatcher:
             html: Text without elements, as HTML has it.
         """
         end = 0
-        for word in WORD.finditer(html):
+        for word in self.finder().finditer(html):
             if word.start() < end:
                 continue
             for name, key in self.by_first.get(word[0].casefold(), ()):
@@ -85,6 +111,14 @@ class NameMatcher:
                     end = match.end()
                     yield Found(match.start(), end, key)
                     break
+
+
+@lru_cache(maxsize=REMEMBERED)
+def first_words(words: frozenset[str]) -> re.Pattern[str]:
+    """Return what finds any of *words*, those in small letters with a capital as well."""
+    capital = {word[0].upper() + word[1:] for word in words if word[0].islower()}
+    either = "|".join(re.escape(word) for word in sorted(words | capital))
+    return re.compile(rf"\b(?:{either})\b" if either else r"(?!)")
 
 
 @lru_cache(maxsize=REMEMBERED)

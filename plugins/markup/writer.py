@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from plugins.content_model.body import Heading, Part
     from plugins.content_model.problem import Message
-    from plugins.languages.name_matcher import Key, NameMatcher
+    from plugins.languages.name_matcher import NameMatcher
     from plugins.markup.rules import TextRules
 
 # A block with nothing but these bare tags and ordinary text is passed on as it is.
@@ -59,8 +59,9 @@ class Writer:
         self.rules = rules
         self.elements = elements
         self.context = PICTURE.sub("", context)
-        self.names = names if names is not None and names.may_be_in(context) else None
-        self.mentioned: set[Key] = set()
+        self.names = names.within(context) if names is not None else None
+        self.finder = self.names.finder() if self.names is not None else None
+        self.unmentioned = self.names.keys() if self.names is not None else set()
         self.parts: list[Part] = []
         self.headings: list[Heading] = []
         self.problems: list[Problem] = []
@@ -85,13 +86,16 @@ class Writer:
     def words(self, html: str) -> None:
         """Write text; a name in it that was not mentioned before becomes a place of its own."""
         end = 0
-        if self.names is not None and not (self.in_link or self.in_heading or self.open_reference):
+        is_plain = not (self.in_link or self.in_heading or self.open_reference)
+        if self.names is not None and is_plain:
             for found in self.names.find(html):
-                if found.key not in self.mentioned:
-                    self.mentioned.add(found.key)
+                if found.key in self.unmentioned:
+                    self.unmentioned.remove(found.key)
                     self.html(html[end : found.start])
                     self.part(Mention(*found.key, html[found.start : found.end]))
                     end = found.end
+            if not self.unmentioned:
+                self.names = self.finder = None
         self.html(html[end:])
 
     def part(self, part: Part) -> None:
@@ -108,7 +112,7 @@ class Writer:
     def block(self, node: LexborNode) -> None:
         """Write a block of the text, quickly if there is nothing remarkable in it."""
         html = node.html or ""
-        if REMARKABLE.search(html) or (self.names is not None and self.names.may_be_in(html)):
+        if REMARKABLE.search(html) or (self.finder is not None and self.finder.search(html)):
             self.node(node)
         else:
             self.html(html)

@@ -172,13 +172,13 @@ def named_in(
     metadata: Metadata, body: Body, names: NameMatcher | None
 ) -> tuple[tuple[str, str], ...]:
     """Return what the names stand for that are anywhere in a title, lead or text, in order."""
-    if names is None:
+    head = ". ".join((metadata.title, metadata.summary or ""))
+    present = names.within(f"{head} {body.plain}") if names is not None else None
+    if present is None:
         return ()
     # A block begins as a sentence does.
-    text = ". ".join((metadata.title, metadata.summary or "", plain_text(body.parts, ". ")))
-    if not names.may_be_in(text):
-        return ()
-    keys = {found.key for found in names.find(escape(text, quote=False))}
+    text = escape(f"{head}. {plain_text(body.parts, '. ')}", quote=False)
+    keys = {found.key for found in present.find(text)}
     return tuple(sorted((key.of, key.id) for key in keys))
 
 

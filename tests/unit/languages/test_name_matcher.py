@@ -108,3 +108,15 @@ def test_pattern_and_place() -> None:
 
     assert match is not None
     assert not is_as_written("cluster", match)
+
+
+def test_narrowed_to_a_text() -> None:
+    """Of many names only those are looked for whose first word a text has; none, if it has none."""
+    names = matcher("health cluster", "Oslo", "test centre")
+    narrow = names.within("A Health board in Oslo")
+
+    assert narrow is not None
+    assert narrow.keys() == {Key("x", "health cluster"), Key("x", "Oslo")}
+    assert [f.key.id for f in narrow.find("in Oslo")] == ["Oslo"]
+    assert names.within("nothing of the sort") is None
+    assert narrow.finder().search("the board") is None
