@@ -47,6 +47,7 @@ LANGUAGES = {
             "tag": "emne",
             "archive": "arkiv",
             "page": "side",
+            "glossary": "ordliste",
             "search": "finn",
             "about": "om",
             "clusters": "klynger",
@@ -72,10 +73,20 @@ LANGUAGES = {
     },
 }
 DEFAULT_LANG = "nb"
+# A language whose strings show with accents and in brackets: what stands there without them was
+# never extracted for translators. `make serve PSEUDO=en` sets it.
+PSEUDO_LANGUAGE = os.environ.get("PSEUDO", "")
 # The language in which problems are told to those who write.
 STAFF_LANGUAGE = "nb"
 # Items without a translation: "list" shows them in the other language, marked; "hide" does not.
 UNTRANSLATED = "list"
+
+# Whether strings without a translation are marked ⟦so⟧; the preview marks them in any case.
+MARK_GAPS = False
+# How much may be untranslated in a language before the build warns: a number, or a share such as
+# "10 %". Also "strings-broken", "strings-unused", "texts-missing", "texts-stale"; the tag of a
+# language as a name has limits of its own: "sv": {"strings-missing": "50 %"}.
+TRANSLATION_LIMITS = {"strings-missing": 0, "strings-fuzzy": 0}
 
 TIMEZONE = "Europe/Oslo"
 # The moment to build for. Empty means now; a day ("2025-01-31") or a moment reproduces a build.
@@ -93,6 +104,7 @@ PLUGINS = [
     "plugins.news",
     "plugins.guides",
     "plugins.pages",
+    "plugins.glossary",
     "plugins.taxonomy",
     "plugins.home",
     "plugins.related_news",
@@ -101,12 +113,14 @@ PLUGINS = [
     "plugins.sitemap",
     "plugins.structured_data",
     "plugins.redirects",
+    "plugins.translators",
 ]
 
 # Pages by the name of their list, or items by id.
 MENU = ["news", "clusters", "projects", "events", "guides", "search"]
 FOOTER = [
     "pages/about",
+    "glossary",
     "pages/contact",
     "pages/membership",
     "pages/accessibility",

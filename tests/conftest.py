@@ -40,6 +40,7 @@ PLUGINS = [
         "news",
         "guides",
         "pages",
+        "glossary",
         "taxonomy",
         "home",
         "related_news",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Any
 
@@ -83,6 +84,7 @@ class Edition(Struct, frozen=True, kw_only=True):
         metadata: All front matter as this file has it (fields of the kind included).
         body: Its text.
         caption: HTML of the words under its lead picture, in its own language.
+        named: The names that plugins know and that stand anywhere in its title, lead or text.
         extracts: What plugins asked to be kept of its text, by the name of the extract.
     """
 
@@ -111,6 +113,7 @@ class Edition(Struct, frozen=True, kw_only=True):
     metadata: Metadata
     body: Body
     caption: str = ""
+    named: tuple[tuple[str, str], ...] = ()
     extracts: dict[str, bytes] = {}
 
 
@@ -164,6 +167,8 @@ class Site(Struct, frozen=True, kw_only=True):
         data: Values of the data files, by name.
         facts: What the facts files of items say, by item; ``None`` for one with faults.
         derived: What plugins derived from all of this, by plugin.
+        mentions: What shows the first mention of a name on a page, by whose name it is: called
+            with the mention, the edition and the reader, it returns HTML.
         listings: What lists in each language show, filled in when first asked for.
     """
 
@@ -178,6 +183,7 @@ class Site(Struct, frozen=True, kw_only=True):
     data: dict[str, Any]
     derived: dict[str, Any]
     facts: dict[str, Any] = {}
+    mentions: dict[str, Callable[[Any, Edition, Any], str]] = {}
     listings: dict[str, list[Edition]] = {}
 
     def listed(self, kind: str, lang: str) -> list[Edition]:

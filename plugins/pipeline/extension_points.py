@@ -21,6 +21,8 @@ signal         returns                           which is
 ``pages``      functions ``(Site) → plans``      further pages and files, with addresses
 ``files``      functions ``(Site) → files``      ``DerivedFile`` values: files made of files
 ``checks``     functions ``(Site) → problems``   further problems
+``names``      ``Names`` values                  names to find in texts: glossaries, items
+``reports``    ``Report`` values                 pages for the staff, in the preview alone
 =============  ================================  ========================================
 
 ``structured_data`` is asked by the plugin of that name: functions ``(Edition, Reader) → nodes``
@@ -57,7 +59,13 @@ files = _signals.signal("files")
 checks = _signals.signal("checks")
 structured_data = _signals.signal("structured_data")
 
-ALL = (kinds, extracts, texts, relate, panels, pages, files, checks, structured_data)
+names = _signals.signal("names")
+reports = _signals.signal("reports")
+
+ALL = (
+    *(kinds, extracts, texts, relate, panels, pages, files, checks),
+    *(structured_data, names, reports),
+)
 
 
 class Derivation(Struct, frozen=True, kw_only=True):
@@ -98,6 +106,40 @@ class Panel(Struct, frozen=True, kw_only=True):
     front: Callable[[Any], Struct | None] | None = None
 
 
+class Names(Struct, frozen=True, kw_only=True):
+    """
+    Names to find in texts: whole words, the longest first, not in links, headings or code.
+
+    Texts are parsed anew when a name changes, so names are to come from files of facts and not
+    from texts.
+
+    Attributes:
+        name: Whose they are; the first member of the pairs in ``Edition.named``.
+        find: Pure function from the values of the data files by name, and those of the files
+            of facts by item, to names by language, each with the id of what it stands for.
+        show: Pure function of the first ``Mention`` in a text, its ``Edition`` and the
+            ``Reader`` to the HTML that stands there on the item's own page.
+    """
+
+    name: str
+    find: Callable[[dict[str, Any], dict[str, Any]], dict[str, dict[str, str]]]
+    show: Callable[[Any, Any, Any], str]
+
+
+class Report(Struct, frozen=True, kw_only=True):
+    """
+    A page for those who make the site, which the preview serves and no build writes.
+
+    Attributes:
+        name: Last part of its address, ``/-/<name>/``.
+        make: Function of the settings, and of what the site's plugins add, to HTML, asked
+            whenever somebody looks.
+    """
+
+    name: str
+    make: Callable[[Any, Any], str]
+
+
 class Extensions(Struct, frozen=True, kw_only=True):
     """Everything the plugins of a site add to the pipeline."""
 
@@ -110,6 +152,8 @@ class Extensions(Struct, frozen=True, kw_only=True):
     pages: tuple[Callable[[Any], Iterable[Any]], ...] = ()
     files: tuple[Callable[[Any], Iterable[Any]], ...] = ()
     checks: tuple[Callable[[Any], Iterable[Any]], ...] = ()
+    names: tuple[Names, ...] = ()
+    reports: tuple[Report, ...] = ()
 
 
 def gather(settings: Settings) -> Extensions:
@@ -125,6 +169,8 @@ def gather(settings: Settings) -> Extensions:
         pages=asked(pages, settings),
         files=asked(files, settings),
         checks=asked(checks, settings),
+        names=asked(names, settings),
+        reports=asked(reports, settings),
     )
 
 

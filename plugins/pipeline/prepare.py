@@ -139,7 +139,8 @@ def prepare(
             settings,
             facts=parsed.facts,
         )
-        site = with_pictures(related.site, named, pictures)
+        shows = {names.name: names.show for names in extensions.names}
+        site = with_pictures(replace(related.site, mentions=shows), named, pictures)
         try:
             site = read_texts(site, extensions.texts, session.cache)
         except DamagedCacheError:  # a stored text: everything is read anew

@@ -11,6 +11,7 @@ from plugins.content_model.body import (
     Label,
     LinkEnd,
     LinkStart,
+    Mention,
     Part,
     Passage,
     Picture,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 SEE_ALSO = N_("See also")
 
 
-def body_html(edition: Edition, reader: Reader) -> Prose:
+def body_html(edition: Edition, reader: Reader, *, on_page: bool = True) -> Prose:
     """
     Return the text of an edition as a page shows it.
 
@@ -40,10 +41,16 @@ def body_html(edition: Edition, reader: Reader) -> Prose:
     Args:
         edition: The item in the language the text is in.
         reader: For whom; of the same language, except in feeds and lists.
+        on_page: Whether it is for the item's own page, where first mentions of names are more
+            than their words.
     """
     body = edition.body
     pieces: list[str | int] = [
-        part.length if isinstance(part, Passage) else part_html(part, edition, reader)
+        part.length
+        if isinstance(part, Passage)
+        else part.html
+        if isinstance(part, Mention) and not on_page
+        else part_html(part, edition, reader)
         for part in body.parts
     ]
     if edition.links:
@@ -89,6 +96,13 @@ def html_part(part: Html, edition: Edition, reader: Reader) -> str:
     """Return finished HTML."""
     del edition, reader
     return part.html
+
+
+@part_html.register(Mention)
+def mention_part(part: Mention, edition: Edition, reader: Reader) -> str:
+    """Return a name as its plugin shows the first mention; its words alone if that is gone."""
+    show = reader.site.mentions.get(part.of)
+    return show(part, edition, reader) if show else part.html
 
 
 @part_html.register(Label)

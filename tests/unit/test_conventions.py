@@ -42,6 +42,7 @@ LAYERS = (
         "sitemap",
         "structured_data",
         "redirects",
+        "glossary",
         "preview",
     },
     {"translators", "why", "related_news"},

@@ -20,6 +20,7 @@ from plugins.content_model.body import (
     Label,
     LinkEnd,
     LinkStart,
+    Mention,
     Part,
     Passage,
     Picture,
@@ -64,6 +65,8 @@ FULL: dict[str, Any] = {
     "related": ("news/c",),
     "not_related": ("news/d",),
     "series": "gold",
+    "not_glossary": ("cluster",),
+    "no_translation_impact": ("3f2a1c9..8b1c2d3",),
 }
 PARTS: tuple[Part, ...] = (
     Passage(7),
@@ -72,6 +75,7 @@ PARTS: tuple[Part, ...] = (
     TitleLink("guides/b", "x"),
     ReadAlso(("news/c", "news/d#e")),
     Picture("p.svg", "A picture"),
+    Mention("glossary", "cluster", "A <cluster>"),
     Label("See also"),
     Passage(0),
 )
@@ -153,6 +157,7 @@ class TestRoundTrip:
             caption="<em>x</em>",
             revision="3f2a1c9",
             classic=True,
+            named=(("glossary", "cluster"),),
             extracts={"words": b"\xff"},
         )
         default = Document(path="", kind="", item="", lang="", metadata=metadata())

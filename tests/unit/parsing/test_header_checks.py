@@ -153,3 +153,14 @@ def test_all_is_told_at_once() -> None:
     found = places(title=" ", slug="a b", aliases=("/",), image_alt="", translated_from="x")
 
     assert found == [("title",), ("slug",), ("aliases", 0), ("image_alt",), ("translated_from",)]
+
+
+@pytest.mark.parametrize(
+    ("edit", "wrong"),
+    [("3f2a1c9..8b1c2d3", False), ("3f2a1c9", True), ("3f2a1c9..", True), ("x..y", True)],
+)
+def test_edits_without_impact(edit: str, *, wrong: bool) -> None:
+    """An edit leads from one revision to another."""
+    assert places(no_translation_impact=(edit,)) == (
+        [("no_translation_impact", 0)] if wrong else []
+    )
