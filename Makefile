@@ -9,8 +9,11 @@ RUN := $(BIN)/python -m
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
 
+# LANG as it was typed: every shell has a LANG of its own, which is about something else.
+TYPED_LANG := $(if $(findstring command,$(origin LANG)),$(LANG))
+
 .DEFAULT_GOAL := help
-.PHONY: help serve html publish test check bench strings translations translated why related lock clean
+.PHONY: help serve html publish test check bench strings new-language translations translated no-impact why related lock clean
 .PHONY: import newsletter fetch-news editor
 
 help: ## List these commands
@@ -18,7 +21,7 @@ help: ## List these commands
 		|| sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1  \2/p' $(MAKEFILE_LIST)
 
 serve: $(VENV)/site.stamp ## Show the site in a browser, built anew on every change
-	@$(RUN) plugins.preview $(if $(PORT),--port $(PORT))
+	@$(if $(PSEUDO),PSEUDO="$(PSEUDO)") $(RUN) plugins.preview $(if $(PORT),--port $(PORT))
 
 html: $(VENV)/site.stamp ## Build the site into output/
 	@$(RUN) plugins.pipeline content -s pelicanconf.py
@@ -38,13 +41,19 @@ bench: $(VENV)/bench.stamp ## Measure builds beside Hugo and stock Pelican: make
 	@$(RUN) benchmarks $(if $(SIZES),--sizes $(SIZES)) $(if $(ROUNDS),--rounds $(ROUNDS)) $(BENCH)
 
 strings: $(VENV)/site.stamp ## Bring the catalogues up to date with templates and code
-	@$(RUN) plugins.languages.extract
+	@$(RUN) plugins.translators strings
+
+new-language: $(VENV)/site.stamp ## Begin another language: make new-language LANG=sv
+	@$(RUN) plugins.translators new-language "$(TYPED_LANG)"
 
 translations: $(VENV)/site.stamp ## Say which translations are up to date
-	@$(RUN) plugins.translators list
+	@$(RUN) plugins.translators list --lang "$(TYPED_LANG)" $(if $(FORMAT),--format "$(FORMAT)")
 
 translated: $(VENV)/site.stamp ## Note in FILE=... that it is up to date with its original
 	@$(RUN) plugins.translators renew "$(FILE)"
+
+no-impact: $(VENV)/site.stamp ## Note in FILE=... that its last edit leaves its translations up to date
+	@$(RUN) plugins.translators no-impact "$(FILE)" $(if $(SINCE),--since "$(SINCE)")
 
 why: $(VENV)/site.stamp ## Say why a page was made, and whether it would be now: make why PAGE=nb/nyheter/x/
 	@$(RUN) plugins.why $(if $(SETTINGS),--settings "$(SETTINGS)") "$(PAGE)"

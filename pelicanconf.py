@@ -47,6 +47,7 @@ LANGUAGES = {
             "tag": "emne",
             "archive": "arkiv",
             "page": "side",
+            "glossary": "ordliste",
             "search": "finn",
             "about": "om",
             "clusters": "klynger",
@@ -73,10 +74,20 @@ LANGUAGES = {
     },
 }
 DEFAULT_LANG = "nb"
+# A language whose strings show with accents and in brackets: what stands there without them was
+# never extracted for translators. `make serve PSEUDO=en` sets it.
+PSEUDO_LANGUAGE = os.environ.get("PSEUDO", "")
 # The language in which problems are told to those who write.
 STAFF_LANGUAGE = "nb"
 # Items without a translation: "list" shows them in the other language, marked; "hide" does not.
 UNTRANSLATED = "list"
+
+# Whether strings without a translation are marked ⟦so⟧; the preview marks them in any case.
+MARK_GAPS = False
+# How much may be untranslated in a language before the build warns: a number, or a share such as
+# "10 %". Also "strings-broken", "strings-unused", "texts-missing", "texts-stale"; the tag of a
+# language as a name has limits of its own: "sv": {"strings-missing": "50 %"}.
+TRANSLATION_LIMITS = {"strings-missing": 0, "strings-fuzzy": 0}
 
 TIMEZONE = "Europe/Oslo"
 # The moment to build for. Empty means now; a day ("2025-01-31") or a moment reproduces a build.
@@ -91,9 +102,11 @@ PLUGINS = [
     "plugins.clusters",
     "plugins.projects",
     "plugins.events",
+    "plugins.mentions",
     "plugins.news",
     "plugins.guides",
     "plugins.pages",
+    "plugins.glossary",
     "plugins.taxonomy",
     "plugins.home",
     "plugins.related_news",
@@ -106,12 +119,16 @@ PLUGINS = [
     "plugins.press",
     "plugins.membership",
     "plugins.web_editor",
+    "plugins.structured_data",
+    "plugins.redirects",
+    "plugins.translators",
 ]
 
 # Pages by the name of their list, or items by id.
 MENU = ["news", "clusters", "projects", "events", "guides", "search"]
 FOOTER = [
     "pages/about",
+    "glossary",
     "pages/contact",
     "pages/membership",
     "pages/accessibility",
@@ -162,5 +179,10 @@ AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
 
 STATIC_PATHS: list[str] = []
 
-# The sample tells of years gone by: its counts of members are as old as its news.
-OLD_COUNTS = "keep"
+# How much a finding about facts weighs: "problem" (stops the build), "warning" or "off". The
+# checks, with what they are if not set: no-source, no-email, old-count (each a warning),
+# two-counts, no-eu-statement (each a problem).
+FACT_CHECKS = {
+    # The sample tells of years gone by: its counts of members are as old as its news.
+    "old-count": "off",
+}

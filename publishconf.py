@@ -13,3 +13,4 @@ from pelicanconf import *  # noqa: F403  # Pelican's own way to build on other s
 # Where the site stands. Addresses in pages, feeds and sitemaps begin with it.
 SITEURL = os.environ.get("SITEURL", "https://nordic-health-clusters.example")
 MINIFY = True
+PSEUDO_LANGUAGE = ""

@@ -37,9 +37,11 @@ PLUGINS = [
         "clusters",
         "projects",
         "events",
+        "mentions",
         "news",
         "guides",
         "pages",
+        "glossary",
         "taxonomy",
         "home",
         "related_news",
@@ -50,6 +52,8 @@ PLUGINS = [
         "manifest",
         "press",
         "membership",
+        "structured_data",
+        "redirects",
     )
 ]
 LANGUAGES = {

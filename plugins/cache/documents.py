@@ -35,6 +35,7 @@ class StoredDocument(Struct, frozen=True, array_like=True):
     caption: str
     revision: str
     classic: bool
+    named: tuple[tuple[str, str], ...]
     extracts: dict[str, bytes]
 
 
@@ -108,5 +109,6 @@ def decode_document(raw: bytes, schema: type[Metadata]) -> Document:
         caption=stored.caption,
         revision=stored.revision,
         classic=stored.classic,
+        named=stored.named,
         extracts=stored.extracts,
     )

@@ -5,10 +5,11 @@ Reads: ``content/clusters/``, a text per language and ``cluster.yaml`` for each;
 ``content/data/labels.yaml``, the schemes under which labels are awarded.
 Adds: the kind ``cluster``; panels ``profile`` and ``clusters``; pages ``("clusters",)``,
 ``("clusters", filter, …)``, ``("labels",)``, ``("data", "clusters", …)``.
-Settings: ``CLUSTERS_URL``, the address of a profile; ``OLD_COUNTS``, which as ``"keep"`` takes
-counts of members that are older than 18 months without a warning.
+Settings: ``CLUSTERS_URL``, the address of a profile; ``FACT_CHECKS``, how much each check of
+facts weighs.
 """
 
+from plugins.clusters import structured
 from plugins.clusters.checks import problems
 from plugins.clusters.derived import derivations
 from plugins.clusters.directory import pages as directory_pages
@@ -16,6 +17,7 @@ from plugins.clusters.kinds import kinds
 from plugins.clusters.label_page import pages as label_pages
 from plugins.clusters.open_data import pages as data_pages
 from plugins.clusters.panels import panels
+from plugins.clusters.successor_pages import pages as successor_pages
 from plugins.pipeline import extension_points
 
 
@@ -26,12 +28,13 @@ def register() -> None:
     extension_points.panels.connect(panels)
     extension_points.pages.connect(announce_pages)
     extension_points.checks.connect(announce_checks)
+    extension_points.structured_data.connect(structured.announce)
 
 
 def announce_pages(settings: object) -> list[object]:
     """Return the functions that plan this plugin's pages."""
     del settings
-    return [directory_pages, label_pages, data_pages]
+    return [directory_pages, label_pages, data_pages, successor_pages]
 
 
 def announce_checks(settings: object) -> list[object]:

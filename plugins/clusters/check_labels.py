@@ -31,8 +31,11 @@ def label_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]
             add = message("describe it in {path}", path=f"data/{SCHEMES}.yaml")
             yield fault(path, (*keys, "scheme"), text, did_you_mean(award.scheme, schemes) or add)
         yield from award_problems(award, path, keys)
-        for earlier in cluster.labels:
-            yield from overlap(earlier, award, path, keys)
+        others = [other for index, other in enumerate(cluster.labels) if index != number]
+        for earlier in others:
+            is_first = earlier.assessed.first == award.assessed.first
+            if not is_first or earlier in cluster.labels[:number]:
+                yield from overlap(earlier, award, path, keys)
 
 
 def award_problems(award: Award, path: str, keys: Keys) -> Iterator[Problem]:
@@ -64,14 +67,18 @@ def award_problems(award: Award, path: str, keys: Keys) -> Iterator[Problem]:
 
 
 def overlap(earlier: Award, award: Award, path: str, keys: Keys) -> Iterator[Problem]:
-    """Yield the problem of a label awarded while another of its scheme was valid."""
+    """
+    Yield the problem of a label awarded while another of its scheme was valid.
+
+    Of a label awarded in the month or year in which the other one ends, nobody can say which
+    came first: that is no problem.
+    """
     through = valid_through(earlier)
     if (
         earlier.scheme != award.scheme
-        or earlier is award
         or through is None
         or earlier.assessed.first > award.assessed.first
-        or through < award.assessed.first
+        or through < award.assessed.last
     ):
         return
     text = message(

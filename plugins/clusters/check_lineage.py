@@ -52,6 +52,10 @@ def change_problems(change: Change, path: str, keys: Keys) -> Iterator[Problem]:
     if change.event != "renamed" and not change.into:
         text = message("it does not say which cluster goes on")
         yield fault(path, keys, text, message("add a line into: [id] with the id of a cluster"))
+    if change.redirect and (change.event == "renamed" or len(change.into) > 1):
+        text = message("a page can lead to one other page, and there is not one here")
+        hint = message("delete the line redirect: a former name leads to the new one by itself")
+        yield fault(path, (*keys, "redirect"), text, hint)
     if change.decided is not None and change.decided.first > change.effective.last:
         text = message(
             "decided {decided}, after it took effect ({effective})",
@@ -79,32 +83,41 @@ def cycle_problems(site: Site) -> Iterator[Problem]:
     graph = successors_of(site)
     done: set[str] = set()
     for start in graph:
-        yield from circle(start, graph, [], done)
+        yield from circles(start, graph, done)
 
 
-def circle(
-    item: str,
-    graph: Mapping[str, list[tuple[str, Keys]]],
-    path: list[str],
-    done: set[str],
+def circles(
+    start: str, graph: Mapping[str, list[tuple[str, Keys]]], done: set[str]
 ) -> Iterator[Problem]:
-    """Follow *item* through the clusters it became, and yield the problems of coming back."""
-    if item in done or item not in graph:
-        return
-    path.append(item)
-    for successor, keys in graph[item]:
-        if successor in path:
-            names = [*path[path.index(successor) :], successor]
+    """
+    Follow *start* through the clusters it became, and yield the problems of coming back.
+
+    Args:
+        start: Id of a cluster.
+        graph: What each one became, with where that is written.
+        done: Clusters followed already; those found are added.
+    """
+    # In order, with what is still to be followed of each: a chain may be longer than Python's stack.
+    path: dict[str, Iterator[tuple[str, Keys]]] = {}
+    if start not in done:
+        path[start] = iter(graph.get(start, ()))
+    while path:
+        item = next(reversed(path))
+        successor, keys = next(path[item], ("", ()))
+        if not successor:
+            del path[item]
+            done.add(item)
+        elif successor in path:
+            whole = [*path]
+            names = [*whole[whole.index(successor) :], successor]
             text = message(
                 "clusters that become one another: {names}",
                 names=" → ".join(name.removeprefix(f"{FOLDER}/") for name in names),
             )
             hint = message("delete the turn that is not so")
             yield fault(facts_path(item), keys, text, hint)
-        else:
-            yield from circle(successor, graph, path, done)
-    path.pop()
-    done.add(item)
+        elif successor in graph and successor not in done:
+            path[successor] = iter(graph[successor])
 
 
 def sum_problems(site: Site) -> Iterator[Problem]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from plugins.clusters.check_counts import count_problems
 from plugins.clusters.check_labels import label_problems
 from plugins.clusters.check_lineage import cycle_problems, lineage_problems, sum_problems
+from plugins.clusters.check_logo import logo_problems
+from plugins.clusters.check_offices import office_problems
 from plugins.clusters.facts import Joining
 from plugins.clusters.kinds import clusters_of, facts_path
 from plugins.clusters.on_day import on_day
@@ -37,10 +40,6 @@ if TYPE_CHECKING:
     from plugins.content_model.site import Site
     from plugins.people.facts import Post
 
-# A count older than 18 months says little about today.
-OLD = timedelta(days=548)
-OLD_COUNTS = "OLD_COUNTS"
-
 
 def problems(site: Site) -> Iterator[Problem]:
     """Yield what is wrong with the facts of all clusters."""
@@ -48,8 +47,10 @@ def problems(site: Site) -> Iterator[Problem]:
         path = facts_path(item)
         yield from plain_problems(cluster, path, site)
         yield from member_problems(cluster, path, site)
+        yield from count_problems(cluster, path, site)
         yield from label_problems(cluster, path, site)
         yield from lineage_problems(cluster, item, site)
+        yield from logo_problems(cluster.logo, path, site)
     yield from cycle_problems(site)
     yield from sum_problems(site)
 
@@ -71,6 +72,7 @@ def plain_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]
     for number, office in enumerate(cluster.offices):
         yield from country_problems(office.country, path, ("offices", number, "country"))
         yield from period_problems(office.since, office.until, path, ("offices", number))
+        yield from office_problems(office, path, number, site)
     for number, held in enumerate(cluster.programmes):
         keys = ("programmes", number)
         yield from period_problems(held.since, held.until, path, keys)
@@ -113,7 +115,6 @@ def backing_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Proble
 
 def member_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]:
     """Yield what is wrong with the counts of members."""
-    counted: dict[tuple[str, str], int] = {}
     for number, count in enumerate(cluster.members):
         keys = ("members", number)
         yield from source_problems(count.source, path, keys, site)
@@ -129,30 +130,3 @@ def member_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem
             yield fault(
                 path, (*keys, "by_type"), text, message("write the counts as the source has them")
             )
-        other = counted.setdefault((count.scope, str(count.as_of)), count.count)
-        if other != count.count:
-            text = message(
-                "two counts for {date}: {one} and {other}",
-                date=count.as_of,
-                one=other,
-                other=count.count,
-            )
-            hint = message("keep the one that is right, or write a scope that tells them apart")
-            yield fault(path, (*keys, "count"), text, hint)
-    yield from old_count(cluster, path, site)
-
-
-def old_count(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]:
-    """Yield a warning if the newest count of a cluster that goes on is an old one."""
-    if site.settings.options.get(OLD_COUNTS) == "keep":
-        return
-    if not cluster.members or any(change.event != "renamed" for change in cluster.lineage):
-        return
-    newest = max(range(len(cluster.members)), key=lambda n: cluster.members[n].as_of.last)
-    as_of = cluster.members[newest].as_of
-    if as_of.last < site.settings.build_date.day - OLD:
-        text = message(
-            "the newest count of members, of {date}, is older than 18 months", date=as_of
-        )
-        hint = message("ask for a new count, and add it with its date")
-        yield warning(path, ("members", newest, "as_of"), text, hint)

@@ -9,9 +9,10 @@ from plugins.clusters.derived import clusters
 from plugins.clusters.facts import Cluster
 from plugins.clusters.kinds import LISTING, NAME
 from plugins.clusters.labels import HELD
+from plugins.clusters.maps import cluster_map
 from plugins.clusters.rows import cluster_row
 from plugins.clusters.values import DirectoryPage, RowGroup
-from plugins.facts.open_data import data_link
+from plugins.facts.open_data import data_links
 from plugins.languages.collation import sort_key
 from plugins.languages.formats import country_name
 from plugins.languages.slugs import slugify
@@ -114,7 +115,8 @@ def directory(
             if of
         ),
         filters=filters(reader, counts),
-        data=data_link(LISTING, reader),
+        map=cluster_map(now, reader),
+        data=data_links(LISTING, reader),
     )
 
 

@@ -71,6 +71,19 @@ class Office(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     until: PartialDate | None = None
 
 
+class Logo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """
+    A logo.
+
+    Attributes:
+        file: Its file, a picture beside the facts; a drawing (SVG) is best.
+        alt: What stands in its place for those who do not see it.
+    """
+
+    file: str
+    alt: Text
+
+
 class Programme(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """A level of a cluster programme: NCE in the Norwegian one, for a period."""
 
@@ -123,6 +136,7 @@ class Change(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
         former_name: What it was called before, if ``renamed``.
         into: Ids of the clusters that go on.
         others: Names of those that took part and have no page here.
+        redirect: Whether its page gives way to that of the cluster that goes on, from then.
         source: Where that is said.
     """
 
@@ -132,6 +146,7 @@ class Change(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
     former_name: str = ""
     into: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    redirect: bool = False
     source: Text | None = None
 
 
@@ -182,6 +197,7 @@ class Cluster(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
     Attributes:
         short_name: Abbreviation in use.
         aliases: Other names it is known by.
+        logo: Its logo.
         organisation: What sort of organisation it is.
         country: Code of its country (ISO 3166-1).
         home_page: Its own address on the web.
@@ -203,6 +219,7 @@ class Cluster(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
 
     short_name: str = ""
     aliases: tuple[str, ...] = ()
+    logo: Logo | None = None
     organisation: Text | None = None
     country: str
     home_page: str | None = None

@@ -34,9 +34,22 @@ def kinds(settings: Settings) -> list[Kind | DataFile]:
             read_also=N_("About the cluster"),
             mention="clusters",
             facts=Cluster,
+            pictures=pictures_of,
+            names=other_names,
         ),
         DataFile(name=SCHEMES, schema=SchemesFile),
     ]
+
+
+def pictures_of(facts: Cluster) -> list[tuple[tuple[str | int, ...], str]]:
+    """Return the pictures that the facts of a cluster name, and where: its logo."""
+    return [(("logo", "file"), facts.logo.file)] if facts.logo else []
+
+
+def other_names(facts: Cluster) -> list[str]:
+    """Return what a cluster is called besides its name: abbreviation, aliases, former names."""
+    former = [change.former_name for change in facts.lineage if change.former_name]
+    return [*([facts.short_name] if facts.short_name else []), *facts.aliases, *former]
 
 
 def clusters_of(site: Site) -> Iterator[tuple[str, Cluster]]:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from plugins.clusters.derived import clusters
 from plugins.clusters.directory import listed
+from plugins.clusters.history import label_axis
 from plugins.clusters.kinds import schemes_of
 from plugins.clusters.labels import HELD, State
 from plugins.clusters.lineage import item_link
 from plugins.clusters.values import AwardGroup, LabelsPage, SchemeView
-from plugins.clusters.words import award_view
+from plugins.clusters.words import STATES, award_view
 from plugins.content_model.catalogue import N_
 from plugins.facts.links import fact_link
 from plugins.facts.text import in_language, words
@@ -28,10 +29,9 @@ KEY = "labels"
 GROUPS = (
     (N_("Held now"), HELD),
     (N_("Expired, may still be renewed"), frozenset({State.RENEWABLE})),
-    (
-        N_("Held before"),
-        frozenset({State.LAPSED, State.SUPERSEDED, State.UNSTATED, State.HOLDER_ENDED}),
-    ),
+    # Whether such a label is held still, nobody can say.
+    (STATES[State.UNSTATED], frozenset({State.UNSTATED})),
+    (N_("Held before"), frozenset({State.LAPSED, State.SUPERSEDED, State.HOLDER_ENDED})),
 )
 
 
@@ -68,10 +68,11 @@ def scheme_view(name: str, scheme: Scheme, reader: Reader) -> SchemeView:
         key=lambda entry: entry[0].assessed.first,
         reverse=True,
     )
+    axis = label_axis(award for award, _, _ in awards)
     groups = []
     for heading, states in GROUPS:
         shown = tuple(
-            award_view(award, state, reader, item_link(item, reader))
+            award_view(award, state, reader, item_link(item, reader), axis)
             for award, state, item in awards
             if state in states
         )
@@ -83,4 +84,5 @@ def scheme_view(name: str, scheme: Scheme, reader: Reader) -> SchemeView:
         description=words(scheme.description, reader),
         guide=fact_link(scheme.guide, reader),
         groups=tuple(groups),
+        years=axis.ticks() if axis else (),
     )

@@ -26,7 +26,7 @@ class State(StrEnum):
     What a label is on a day.
 
     Only ``VALID`` and ``EXPIRING`` may be shown as a badge. ``UNSTATED`` is a label of which
-    no source says how long it is valid; ``HOLDER_ENDED`` one that outlived its holder.
+    no source says how long it is valid; ``HOLDER_ENDED`` one that did not lapse, as far as is known, before its holder ended.
     """
 
     VALID = "valid"
@@ -79,10 +79,10 @@ def state(award: Award, awards: Iterable[Award], day: date, ended: date | None) 
     if later:
         return State.SUPERSEDED
     through = valid_through(award)
+    if ended is not None and (through is None or ended <= through):
+        return State.HOLDER_ENDED
     if through is None:
         return State.UNSTATED
-    if ended is not None and ended <= through:
-        return State.HOLDER_ENDED
     if day > through:
         may_renew = ended is None and day <= add_months(through, RENEWABLE)
         return State.RENEWABLE if may_renew else State.LAPSED

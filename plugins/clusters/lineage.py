@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from plugins.clusters.derived import cluster_id, clusters
+from plugins.clusters.facts import Change  # msgspec reads the annotations
 from plugins.clusters.values import NoticeView, TurnView
 from plugins.content_model.catalogue import N_
 from plugins.facts.dates import FactDate, date_text, fact_date
@@ -12,7 +15,8 @@ from plugins.facts.links import fact_link
 from plugins.views.values import LinkView
 
 if TYPE_CHECKING:
-    from plugins.clusters.facts import Change
+    from collections.abc import Mapping
+
     from plugins.views.reader import Reader
 
 # What a cluster is told to become, at its own page before and after, and at the other's.
@@ -79,15 +83,36 @@ def notice(pattern: str, change: Change, reader: Reader) -> NoticeView:
     return NoticeView(text=reader.gettext(pattern) % {"date": day}, links=targets(change, reader))
 
 
+class Told(Struct, frozen=True, kw_only=True):
+    """
+    A turn as one of the clusters in it tells it.
+
+    Attributes:
+        change: The turn.
+        source: Item of the cluster it happens to, which need not be the one that tells it.
+        is_ahead: Whether it has yet to come.
+        view: The same in words.
+    """
+
+    change: Change
+    source: str
+    is_ahead: bool
+    view: TurnView
+
+
 def turns(item: str, reader: Reader) -> tuple[TurnView, ...]:
     """Return where a cluster came from and what became of it, oldest first."""
+    return tuple(told.view for told in told_turns(item, reader))
+
+
+def told_turns(item: str, reader: Reader) -> tuple[Told, ...]:
+    """Return the turns of a cluster, and those of others that lead to it, oldest first."""
     all_clusters = clusters(reader.site)
     cluster = all_clusters.by_item[item]
-    found: list[tuple[Change, str, tuple[LinkView, ...]]] = [
-        (change, OUT[change.event], targets(change, reader)) for change in cluster.changes
-    ]
+    found = [told(c, item, OUT, targets(c, reader), reader) for c in cluster.changes]
     found += [
-        (change, OUT_LATER[change.event], targets(change, reader)) for change in cluster.announced
+        told(c, item, OUT_LATER, targets(c, reader), reader, is_ahead=True)
+        for c in cluster.announced
     ]
     for arrival in all_clusters.arrivals.get(item, ()):
         link = item_link(arrival.item, reader)
@@ -95,15 +120,27 @@ def turns(item: str, reader: Reader) -> tuple[TurnView, ...]:
         others = tuple(LinkView(title=name, url="") for name in change.others)
         texts = IN if arrival.is_done else IN_LATER
         if link is not None and change.event in texts:
-            found.append((change, texts[change.event], (link, *others)))
-    found.sort(key=lambda entry: entry[0].effective.first)
-    return tuple(
-        TurnView(
-            when=fact_date(change.effective, reader) or FactDate("", ""),
-            text=reader.gettext(text),
-            links=links,
-            decided=fact_date(change.decided, reader),
-            source=fact_link(change.source, reader),
-        )
-        for change, text, links in found
+            links = (link, *others)
+            ahead = not arrival.is_done
+            found.append(told(change, arrival.item, texts, links, reader, is_ahead=ahead))
+    return tuple(sorted(found, key=lambda entry: entry.change.effective.first))
+
+
+def told(
+    change: Change,
+    source: str,
+    texts: Mapping[str, str],
+    links: tuple[LinkView, ...],
+    reader: Reader,
+    *,
+    is_ahead: bool = False,
+) -> Told:
+    """Return a turn with its words, which *texts* has by sort of turn."""
+    view = TurnView(
+        when=fact_date(change.effective, reader) or FactDate("", ""),
+        text=reader.gettext(texts[change.event]),
+        links=links,
+        decided=fact_date(change.decided, reader),
+        source=fact_link(change.source, reader),
     )
+    return Told(change=change, source=source, is_ahead=is_ahead, view=view)

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from plugins.clusters.derived import clusters
 from plugins.clusters.facts import Cluster
 from plugins.clusters.funding import backing_view
+from plugins.clusters.growth import growth
+from plugins.clusters.history import label_axis
 from plugins.clusters.joining import join_view
 from plugins.clusters.kinds import NAME
 from plugins.clusters.labels import HELD
-from plugins.clusters.lineage import notices, turns
-from plugins.clusters.rows import place_text, term_word
+from plugins.clusters.lineage import notices
+from plugins.clusters.lineage_rows import lineage_rows
+from plugins.clusters.maps import office_map
+from plugins.clusters.rows import logo, place_text, term_word
 from plugins.clusters.values import FigureView, ProfileView, RowView
 from plugins.clusters.words import award_view, badge, count_text
 from plugins.content_model.catalogue import N_
@@ -27,7 +33,7 @@ from plugins.funders.blocks import (
 )
 from plugins.languages.formats import country_name, format_number
 from plugins.people.cards import post_cards
-from plugins.views.values import LinkView
+from plugins.views.values import HeadingView, LinkView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +42,9 @@ if TYPE_CHECKING:
     from plugins.clusters.on_day import ClusterOnDay
     from plugins.content_model.site import Edition
     from plugins.views.reader import Reader
+
+# Sections from which on a profile begins with a list of them.
+LONG = 4
 
 
 def profile(edition: Edition, reader: Reader) -> ProfileView | None:
@@ -48,19 +57,25 @@ def profile(edition: Edition, reader: Reader) -> ProfileView | None:
     contact = None if ended else facts.contact
     eu = [backing.funder for backing, _ in now.funders if is_eu(backing.funder, reader.site)]
     said = said_of(eu, None, reader.site) if eu else None
-    return ProfileView(
+    axis = label_axis(award for award, _ in now.labels)
+    found = ProfileView(
         short_name=facts.short_name,
         notices=notices(edition.item, reader),
         badges=tuple(badge(award, reader) for award, state in now.labels if state in HELD),
         figures=tuple(figures(facts, now, reader)),
         facts=tuple(row for row in rows(facts, now, reader) if row.values),
+        logo=logo(edition.item, facts, reader),
+        contents=(),
+        map=office_map(now.offices, reader),
         members=tuple(members_by_type(now, reader)),
+        growth=tuple(growth(edition.item, facts, reader)),
         services=()
         if ended
         else tuple(term_word("services", service, reader) for service in facts.services),
-        labels=tuple(award_view(award, state, reader) for award, state in now.labels),
+        labels=tuple(award_view(award, state, reader, axis=axis) for award, state in now.labels),
+        label_years=axis.ticks() if axis else (),
         about_labels=reader.page_link(("labels",)) if now.labels else None,
-        lineage=turns(edition.item, reader),
+        lineage=lineage_rows(edition.item, reader),
         people=post_cards(now.people, reader),
         funding=tuple(
             backing_view(backing, reader, goes_on=goes_on) for backing, goes_on in now.funders
@@ -73,6 +88,34 @@ def profile(edition: Edition, reader: Reader) -> ProfileView | None:
         address=words(contact.address, reader) if contact and contact.address else None,
         join=None if ended else join_view(facts.join, reader),
     )
+    return replace(found, contents=contents(found, reader))
+
+
+def contents(found: ProfileView, reader: Reader) -> tuple[HeadingView, ...]:
+    """Return the sections of a profile, if they are so many that readers look for one."""
+    sections = (
+        (found.figures, "_figures", N_("Key figures")),
+        (found.members, "_members", N_("Members by type")),
+        (found.growth, "_growth", N_("Members over time")),
+        (found.facts, "_facts", N_("Facts")),
+        (found.map, "_map", N_("Offices on the map")),
+        (found.services, "_services", N_("Services")),
+        (found.labels, "_labels", N_("Labels")),
+        (found.lineage, "_lineage", N_("Where it came from, and what became of it")),
+        (found.funding, "_funding", N_("Funding")),
+        (
+            found.people or found.email or found.phone or found.address,
+            "_contact",
+            N_("Contact"),
+        ),
+        (found.join, "_join", N_("Becoming a member")),
+    )
+    shown = tuple(
+        HeadingView(level=2, id=name, text=reader.gettext(title))
+        for is_there, name, title in sections
+        if is_there
+    )
+    return shown if len(shown) >= LONG else ()
 
 
 def figures(facts: Cluster, now: ClusterOnDay, reader: Reader) -> Iterator[FigureView]:
@@ -114,9 +157,11 @@ def scope_text(count: MemberCount, reader: Reader) -> str:
 
 def members_by_type(now: ClusterOnDay, reader: Reader) -> Iterator[FigureView]:
     """Yield the members of each type, by the newest count that tells them apart."""
+    most = max((part.count for count in now.members for part in count.by_type), default=1)
     for count in now.members:
         for part in count.by_type:
             yield FigureView(
+                share=round(100 * part.count / most, 1),
                 label=term_word("member-types", part.type, reader).title,
                 value=count_text(part.count, part.qualifier, reader),
                 as_of=fact_date(count.as_of, reader),

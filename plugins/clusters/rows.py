@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from plugins.clusters.derived import clusters
 from plugins.clusters.facts import Cluster
+from plugins.clusters.kinds import facts_path
 from plugins.clusters.labels import HELD
 from plugins.clusters.lineage import notices
 from plugins.clusters.values import ClusterRow
@@ -18,6 +19,7 @@ from plugins.views.values import LinkView
 if TYPE_CHECKING:
     from plugins.clusters.facts import Office
     from plugins.views.reader import Reader
+    from plugins.views.values import ImageView
 
 
 def term_word(vocabulary: str, term_id: str, reader: Reader) -> LinkView:
@@ -55,7 +57,16 @@ def new_row(item: str, facts: Cluster, reader: Reader) -> ClusterRow:
         as_of=fact_date(count.as_of, reader) if count else None,
         badges=tuple(badge(award, reader) for award, state in now.labels if state in HELD),
         notice=first_notice,
+        logo=logo(item, facts, reader),
     )
+
+
+def logo(item: str, facts: Cluster, reader: Reader) -> ImageView | None:
+    """Return the logo of a cluster."""
+    if facts.logo is None:
+        return None
+    path = reader.site.references.file(facts.logo.file, facts_path(item))
+    return reader.image(path or "", in_language(facts.logo.alt, reader.lang)[0])
 
 
 def members_text(count: int, text: str, reader: Reader) -> str:

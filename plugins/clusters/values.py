@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from plugins.charts.counts import CountsView
+from plugins.charts.places import MapView
+from plugins.charts.rails import RailView
+from plugins.charts.spans import SpanView
+from plugins.charts.time_axis import Tick
 from plugins.facts.dates import FactDate
 from plugins.funders.blocks import FunderBlock
 from plugins.people.cards import PersonCard
-from plugins.views.values import LinkGroup, LinkView
+from plugins.views.values import HeadingView, ImageView, LinkGroup, LinkView
 
 
 class BadgeView(Struct, frozen=True, kw_only=True):
@@ -26,12 +31,22 @@ class BadgeView(Struct, frozen=True, kw_only=True):
 
 
 class FigureView(Struct, frozen=True, kw_only=True):
-    """A key figure: what it counts, the number in words, as of when, and who says so."""
+    """
+    A key figure.
+
+    Attributes:
+        label: What it counts.
+        value: The number in words.
+        as_of: When it was counted.
+        source: Who says so.
+        share: How long its bar is, in per cent of the longest beside it; 0 for none.
+    """
 
     label: str
     value: str
     as_of: FactDate | None = None
     source: LinkView | None = None
+    share: float = 0.0
 
 
 class RowView(Struct, frozen=True, kw_only=True):
@@ -42,7 +57,18 @@ class RowView(Struct, frozen=True, kw_only=True):
 
 
 class AwardView(Struct, frozen=True, kw_only=True):
-    """A line of the history of labels: the label, when, its state, notes, and who says so."""
+    """
+    A line of the history of labels.
+
+    Attributes:
+        badge: The label.
+        assessed: When.
+        state: What it is on the day of the build, in words.
+        notes: What else is known of it.
+        source: Who says so.
+        holder: Who got it, where that is not clear.
+        bar: Its validity along the axis of the list; absent where none is drawn.
+    """
 
     badge: BadgeView
     assessed: FactDate
@@ -50,6 +76,7 @@ class AwardView(Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
     source: LinkView | None = None
     holder: LinkView | None = None
+    bar: SpanView | None = None
 
 
 class TurnView(Struct, frozen=True, kw_only=True):
@@ -60,6 +87,38 @@ class TurnView(Struct, frozen=True, kw_only=True):
     links: tuple[LinkView, ...]
     decided: FactDate | None = None
     source: LinkView | None = None
+
+
+class LineageRow(Struct, frozen=True, kw_only=True):
+    """
+    A line of the drawn lineage: who there was, or a turn.
+
+    Attributes:
+        rail: The piece of the drawing beside it.
+        links: Who there was; empty for a turn.
+        turn: The turn.
+    """
+
+    rail: RailView
+    links: tuple[LinkView, ...]
+    turn: TurnView | None
+
+
+class GrowthView(Struct, frozen=True, kw_only=True):
+    """
+    Counts of members over time.
+
+    Attributes:
+        label: Who is counted.
+        drawing: The counts, drawn.
+        counts: The same in words, each as of when and by whose account.
+        turns: What joined meanwhile, marked in the drawing.
+    """
+
+    label: str
+    drawing: CountsView
+    counts: tuple[FigureView, ...]
+    turns: tuple[TurnView, ...]
 
 
 class NoticeView(Struct, frozen=True, kw_only=True):
@@ -98,9 +157,14 @@ class ProfileView(Struct, frozen=True, kw_only=True):
         badges: Labels valid now.
         figures: Key figures.
         facts: Further facts.
+        logo: Its logo.
+        contents: Its sections, if they are many.
+        map: Where its offices are.
         members: Members by type; empty if not known.
+        growth: Members over time.
         services: What it offers.
         labels: All its labels.
+        label_years: The axis of their validity; empty where none is drawn.
         about_labels: The page that explains them.
         lineage: Where it came from, and what became of it.
         people: Who does what there.
@@ -119,11 +183,16 @@ class ProfileView(Struct, frozen=True, kw_only=True):
     badges: tuple[BadgeView, ...]
     figures: tuple[FigureView, ...]
     facts: tuple[RowView, ...]
+    logo: ImageView | None
+    contents: tuple[HeadingView, ...]
+    map: MapView | None
     members: tuple[FigureView, ...]
+    growth: tuple[GrowthView, ...]
     services: tuple[LinkView, ...]
     labels: tuple[AwardView, ...]
+    label_years: tuple[Tick, ...]
     about_labels: LinkView | None
-    lineage: tuple[TurnView, ...]
+    lineage: tuple[LineageRow, ...]
     people: tuple[PersonCard, ...]
     funding: tuple[BackingView, ...]
     statement: LinkView | None
@@ -146,6 +215,7 @@ class ClusterRow(Struct, frozen=True, kw_only=True):
         as_of: When they were counted.
         badges: Labels valid now.
         notice: That it has ended.
+        logo: Its logo.
     """
 
     link: LinkView
@@ -154,6 +224,7 @@ class ClusterRow(Struct, frozen=True, kw_only=True):
     as_of: FactDate | None = None
     badges: tuple[BadgeView, ...] = ()
     notice: NoticeView | None = None
+    logo: ImageView | None = None
 
 
 class ClustersPanel(Struct, frozen=True):
@@ -170,22 +241,33 @@ class RowGroup(Struct, frozen=True, kw_only=True):
 
 
 class DirectoryPage(Struct, frozen=True, kw_only=True):
-    """The view of a directory: lists, the ways to narrow them down, and the same as data."""
+    """
+    The view of a directory.
+
+    Attributes:
+        heading: Headline.
+        groups: The lists.
+        filters: The ways to narrow them down.
+        data: The same for other programs.
+        map: Where those that go on are.
+    """
 
     heading: str
     groups: tuple[RowGroup, ...]
     filters: tuple[LinkGroup, ...] = ()
-    data: LinkView | None = None
+    map: MapView | None = None
+    data: tuple[LinkView, ...] = ()
 
 
 class SchemeView(Struct, frozen=True, kw_only=True):
-    """A label scheme: what it is, who awards it, what to read, who holds and held it."""
+    """A label scheme: what it is, who awards it, what to read, who holds and held it, and when."""
 
     name: str
     assessor: str
     description: LinkView
     guide: LinkView | None
     groups: tuple[AwardGroup, ...]
+    years: tuple[Tick, ...] = ()
 
 
 class AwardGroup(Struct, frozen=True, kw_only=True):

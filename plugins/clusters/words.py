@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plugins.clusters.history import label_span
 from plugins.clusters.kinds import schemes_of
 from plugins.clusters.labels import State, validity_end
 from plugins.clusters.values import AwardView, BadgeView
@@ -14,6 +15,7 @@ from plugins.facts.text import in_language
 from plugins.languages.formats import format_number
 
 if TYPE_CHECKING:
+    from plugins.charts.time_axis import Axis
     from plugins.clusters.facts import Award, Qualifier
     from plugins.views.reader import Reader
     from plugins.views.values import LinkView
@@ -56,9 +58,13 @@ def badge(award: Award, reader: Reader) -> BadgeView:
 
 
 def award_view(
-    award: Award, state: State, reader: Reader, holder: LinkView | None = None
+    award: Award,
+    state: State,
+    reader: Reader,
+    holder: LinkView | None = None,
+    axis: Axis | None = None,
 ) -> AwardView:
-    """Return a label as a line of a history."""
+    """Return a label as a line of a history, drawn if that has an *axis*."""
     assessed = fact_date(award.assessed, reader)
     if assessed is None:  # the schema has a date in every label
         raise ValueError(award)
@@ -69,6 +75,7 @@ def award_view(
         notes=tuple(notes(award, reader)),
         source=fact_link(award.source, reader),
         holder=holder,
+        bar=label_span(award, axis),
     )
 
 

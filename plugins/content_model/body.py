@@ -79,7 +79,22 @@ class Label(Struct, frozen=True, tag=True):
     msgid: str
 
 
-Part = Html | Passage | LinkStart | LinkEnd | TitleLink | ReadAlso | Picture | Label
+class Mention(Struct, frozen=True, tag=True):
+    """
+    The first mention of a name that a plugin knows.
+
+    Attributes:
+        of: Whose name it is: the ``Names`` that know it.
+        id: Which of theirs.
+        html: The words as they stand in the text.
+    """
+
+    of: str
+    id: str
+    html: str
+
+
+Part = Html | Passage | LinkStart | LinkEnd | TitleLink | ReadAlso | Picture | Label | Mention
 
 
 class Heading(Struct, frozen=True):

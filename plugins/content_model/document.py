@@ -72,6 +72,9 @@ class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         not_related: Items never to name among the related ones.
         series: Name of the series it is a part of.
         source: Where it was first published, if that was elsewhere.
+        not_glossary: Ids of terms that are neither explained in the text nor looked for.
+        no_translation_impact: Edits that leave translations as good as they were, each from
+            one revision to another: ``3f2a1c9..8b1c2d3``.
     """
 
     title: str
@@ -98,6 +101,8 @@ class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     not_related: tuple[str, ...] | None = None
     series: str | None = None
     source: FirstPublished | None = None
+    not_glossary: tuple[str, ...] = ()
+    no_translation_impact: tuple[str, ...] = ()
 
 
 class Document(Struct, frozen=True, kw_only=True):
@@ -115,6 +120,8 @@ class Document(Struct, frozen=True, kw_only=True):
         caption: HTML of the words under its lead picture.
         revision: Fingerprint of the translatable text.
         classic: Whether it has Pelican's ``Title:`` header, whose terms are free text.
+        named: The names that plugins know and that stand anywhere in its title, lead or text,
+            each as whose it is and which: ``("glossary", "test-centre")``.
         extracts: What plugins asked to be kept of its text, by the name of the extract.
     """
 
@@ -128,4 +135,5 @@ class Document(Struct, frozen=True, kw_only=True):
     caption: str = ""
     revision: str = ""
     classic: bool = False
+    named: tuple[tuple[str, str], ...] = ()
     extracts: dict[str, bytes] = {}

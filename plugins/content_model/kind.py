@@ -31,6 +31,11 @@ class Kind(Struct, frozen=True, kw_only=True):
             ``<item>/<name>.yaml``; ``None`` for kinds without one.
         named_by_day: Whether a day that a name begins with is the item's own, such as that
             of an event, and not that of its publication.
+        pictures: Pure function of a module from an item's facts to the pictures to be
+            published with it, each with the keys that lead to it in the file.
+        names: Function of a module that returns what else an item is called, given its facts;
+            texts are searched for these names and for titles. ``None`` for kinds whose items
+            are not looked for.
     """
 
     name: str
@@ -45,6 +50,8 @@ class Kind(Struct, frozen=True, kw_only=True):
     contents_list: bool = False
     facts: type[Struct] | None = None
     named_by_day: bool = False
+    pictures: Callable[[Any], Iterable[tuple[tuple[str | int, ...], str]]] | None = None
+    names: Callable[[Any], Iterable[str]] | None = None
 
     @property
     def facts_name(self) -> str:

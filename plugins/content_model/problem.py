@@ -101,6 +101,7 @@ class Problem(Struct, frozen=True, kw_only=True):
         at: Where in the file; ``None`` stands for the file as a whole.
         severity: Whether it stops the build.
         base: Whether *path* begins at the content folder or at the project's.
+        rule: Name of the check that a setting can make lighter or heavier; empty for most.
     """
 
     path: str
@@ -109,3 +110,4 @@ class Problem(Struct, frozen=True, kw_only=True):
     at: Position | Field | Quote | None = None
     severity: Severity = Severity.PROBLEM
     base: Literal["content", "project"] = "content"
+    rule: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Any
 
@@ -38,6 +39,23 @@ class Asset(Struct, frozen=True, kw_only=True):
     animated: bool = False
 
 
+class TextLink(Struct, frozen=True, array_like=True):
+    """
+    A name in a text that is to be a link.
+
+    Attributes:
+        part: Number of the part of the body it stands in, finished HTML.
+        start: Where in it, in bytes.
+        length: How long it is, in bytes.
+        item: Id of the item it is the name of.
+    """
+
+    part: int
+    start: int
+    length: int
+    item: str
+
+
 class Edition(Struct, frozen=True, kw_only=True):
     """
     An item in one language, with what it inherits from its original filled in.
@@ -62,12 +80,15 @@ class Edition(Struct, frozen=True, kw_only=True):
         focus: What the lead picture is about, in per cent from the left and from above
             (``30% 40%``); empty for its middle.
         mentions: Ids of the items it names in front matter, by field.
+        found: Ids of the items that its text names, in this language or another.
+        links: Where its text names items, in order of place.
         template: Template of its page.
         stale: Whether the original's text changed after this was translated.
         original: Language of the original; *lang* itself for the original.
         metadata: All front matter as this file has it (fields of the kind included).
         body: Its text.
         caption: HTML of the words under its lead picture, in its own language.
+        named: The names that plugins know and that stand anywhere in its title, lead or text.
         extracts: What plugins asked to be kept of its text, by the name of the extract.
     """
 
@@ -89,12 +110,15 @@ class Edition(Struct, frozen=True, kw_only=True):
     image: str = ""
     focus: str = ""
     mentions: dict[str, tuple[str, ...]] = {}
+    found: tuple[str, ...] = ()
+    links: tuple[TextLink, ...] = ()
     template: str = ""
     stale: bool = False
     original: str = ""
     metadata: Metadata
     body: Body
     caption: str = ""
+    named: tuple[tuple[str, str], ...] = ()
     extracts: dict[str, bytes] = {}
 
 
@@ -148,6 +172,8 @@ class Site(Struct, frozen=True, kw_only=True):
         data: Values of the data files, by name.
         facts: What the facts files of items say, by item; ``None`` for one with faults.
         derived: What plugins derived from all of this, by plugin.
+        mentions: What shows the first mention of a name on a page, by whose name it is: called
+            with the mention, the edition and the reader, it returns HTML.
         listings: What lists in each language show, filled in when first asked for.
     """
 
@@ -162,6 +188,7 @@ class Site(Struct, frozen=True, kw_only=True):
     data: dict[str, Any]
     derived: dict[str, Any]
     facts: dict[str, Any] = {}
+    mentions: dict[str, Callable[[Any, Edition, Any], str]] = {}
     listings: dict[str, list[Edition]] = {}
 
     def listed(self, kind: str, lang: str) -> list[Edition]:

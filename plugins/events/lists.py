@@ -10,7 +10,7 @@ from plugins.events.derived import Events, shown
 from plugins.events.kinds import LISTING
 from plugins.events.rows import event_rows
 from plugins.events.values import EventGroup, EventsPage
-from plugins.facts.open_data import data_link
+from plugins.facts.open_data import data_links
 from plugins.views.plans import page_plan
 from plugins.views.values import LinkGroup
 
@@ -79,7 +79,7 @@ def index(reader: Reader, *, found: Events, counts: Mapping[str, int]) -> Events
         archive=LinkGroup(heading=reader.gettext("All past events"), links=ways) if ways else None,
         calendar=calendar_link("", reader) if has_any else None,
         empty="" if has_any else reader.gettext("No events are planned at the moment."),
-        data=data_link(LISTING, reader),
+        data=data_links(LISTING, reader),
     )
 
 

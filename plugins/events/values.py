@@ -52,7 +52,7 @@ class EventsPage(Struct, frozen=True, kw_only=True):
     archive: LinkGroup | None = None
     calendar: LinkView | None = None
     empty: str = ""
-    data: LinkView | None = None
+    data: tuple[LinkView, ...] = ()
 
 
 class EventsPanel(Struct, frozen=True, kw_only=True):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from plugins.content_model.problem import Field, Problem, Severity, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.facts.links import is_address, link_problems
 from plugins.facts.phone import is_number
+from plugins.facts.weights import NO_EMAIL, NO_SOURCE
 from plugins.languages.formats import country_codes, country_name
 from plugins.relations.terms import did_you_mean_term
 
@@ -22,14 +25,14 @@ if TYPE_CHECKING:
 Keys = tuple[str | int, ...]
 
 
-def fault(path: str, keys: Keys, text: Message, hint: Message) -> Problem:
-    """Return the problem of a fact."""
-    return Problem(path=path, at=Field(keys), text=text, hint=hint)
+def fault(path: str, keys: Keys, text: Message, hint: Message, rule: str = "") -> Problem:
+    """Return the problem of a fact; *rule* is the check that ``FACT_CHECKS`` may set."""
+    return Problem(path=path, at=Field(keys), text=text, hint=hint, rule=rule)
 
 
-def warning(path: str, keys: Keys, text: Message, hint: Message) -> Problem:
-    """Return what is worth telling about a fact and stops nothing."""
-    return Problem(path=path, at=Field(keys), text=text, hint=hint, severity=Severity.WARNING)
+def warning(path: str, keys: Keys, text: Message, hint: Message, rule: str = "") -> Problem:
+    """Return what is worth telling about a fact and stops nothing, unless a setting says so."""
+    return replace(fault(path, keys, text, hint, rule), severity=Severity.WARNING)
 
 
 def source_problems(source: Text | None, path: str, keys: Keys, site: Site) -> Iterator[Problem]:
@@ -37,7 +40,7 @@ def source_problems(source: Text | None, path: str, keys: Keys, site: Site) -> I
     if not source:
         text = message("this fact has no source")
         hint = message("add a line source: with the id of an item, an address, or words")
-        yield warning(path, keys, text, hint)
+        yield warning(path, keys, text, hint, NO_SOURCE)
     yield from link_problems(source, path, (*keys, "source"), site)
 
 
@@ -80,7 +83,7 @@ def email_problems(email: str | None, path: str, keys: Keys) -> Iterator[Problem
     """Yield the problems of a contact that cannot be written to."""
     if not email:
         text = message("this contact has no e-mail address")
-        yield warning(path, keys, text, message("add a line {key}: …", key="email"))
+        yield warning(path, keys, text, message("add a line {key}: …", key="email"), NO_EMAIL)
     else:
         yield from email_fault(email, path, (*keys, "email"))
 

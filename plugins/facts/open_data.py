@@ -1,4 +1,4 @@
-"""Facts as data for other programs: JSON, and the JSON Schema of the facts files."""
+"""Facts as data for other programs: JSON, CSV, and the JSON Schema of the facts files."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from msgspec import Struct, field
 from plugins.content_model.page import JSON
 from plugins.content_model.partial_date import PartialDate
 from plugins.content_model.when import When
+from plugins.facts.table import csv_text
 from plugins.views.plans import page_plan
+from plugins.views.prose import Prose  # msgspec reads the annotations
 from plugins.views.values import LinkView
 
 if TYPE_CHECKING:
@@ -42,19 +44,24 @@ class EntityData(Struct, frozen=True, kw_only=True):
     facts: dict[str, Any]
 
 
-class EntitySummary(Struct, frozen=True, kw_only=True):
-    """An entity in the index: its id, its names by language, the address of its data."""
+class IndexEntry(EntityData, frozen=True, kw_only=True):
+    """An entity among all of its kind: its data, and where they stand by themselves."""
 
-    id: str
-    name: dict[str, str]
     data: str
 
 
 class EntityIndex(Struct, frozen=True, kw_only=True):
-    """All entities of a kind, and the schema of their facts."""
+    """All entities of a kind, the schema of their facts, and the same as a table."""
 
     schema: str
-    items: tuple[EntitySummary, ...]
+    csv: str
+    items: tuple[IndexEntry, ...]
+
+
+class TableFile(Struct, frozen=True, kw_only=True):
+    """The view of a CSV file: all its text."""
+
+    text: Prose
 
 
 class MapSchema(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -88,33 +95,68 @@ def data_plans(
     """
     lang = next(iter(site.settings.languages))
     folder = kind.folder
-    own = partial(page_plan, site, lang, title="", template=JSON, indexed=False, parent=(folder,))
-    yield own(
+    own = partial(page_plan, site, lang, title="", indexed=False, parent=(folder,))
+    whole = partial(own, template=JSON)
+    every = tuple(items)
+    yield whole(
         (KEY, folder),
         f"data/{folder}.json",
-        compose=partial(index, folder=folder, items=tuple(items)),
+        compose=partial(index, folder=folder, items=every, known=known),
+    )
+    yield own(
+        (KEY, folder, "csv"),
+        f"data/{folder}.csv",
+        template="data.csv",
+        compose=partial(table_file, items=every, known=known, schema=kind.facts),
     )
     if kind.facts is not None:
-        yield own(
+        yield whole(
             (KEY, folder, "schema"),
             f"data/{kind.name}.schema.json",
             compose=partial(schema_document, schema=kind.facts),
         )
     for item in items:
-        yield own(
+        yield whole(
             (KEY, item), f"data/{item}.json", compose=partial(entity, item=item, known=known)
         )
 
 
-def index(reader: Reader, *, folder: str, items: tuple[str, ...]) -> EntityIndex:
-    """Return the index of all items of a kind."""
+def index(
+    reader: Reader,
+    *,
+    folder: str,
+    items: tuple[str, ...],
+    known: Callable[[Any, date], Struct],
+) -> EntityIndex:
+    """Return the index of all items of a kind, with all that is told of each."""
+    entities = (entity(reader, item=item, known=known) for item in items)
     return EntityIndex(
         schema=data_url((KEY, folder, "schema"), reader),
+        csv=data_url((KEY, folder, "csv"), reader),
         items=tuple(
-            EntitySummary(id=item, name=names(reader, item), data=data_url((KEY, item), reader))
-            for item in items
+            IndexEntry(
+                id=one.id,
+                name=one.name,
+                url=one.url,
+                facts=one.facts,
+                data=data_url((KEY, one.id), reader),
+            )
+            for one in entities
         ),
     )
+
+
+def table_file(
+    reader: Reader,
+    *,
+    items: tuple[str, ...],
+    known: Callable[[Any, date], Struct],
+    schema: type[Struct] | None,
+) -> TableFile:
+    """Return all items of a kind as a table, one in a line."""
+    fields = schema.__struct_fields__ if schema else ()
+    entities = [entity(reader, item=item, known=known) for item in items]
+    return TableFile(text=Prose((csv_text(entities, fields, reader.site.settings.languages),)))
 
 
 def data_url(key: tuple[str, ...], reader: Reader) -> str:
@@ -123,10 +165,14 @@ def data_url(key: tuple[str, ...], reader: Reader) -> str:
     return next((reader.url(plan.url) for plan in plans.values()), "")
 
 
-def data_link(folder: str, reader: Reader) -> LinkView | None:
-    """Return the link to the index of a kind's data, if there is one."""
-    url = data_url((KEY, folder), reader)
-    return LinkView(title=reader.gettext("All facts as data (JSON)"), url=url) if url else None
+def data_links(folder: str, reader: Reader) -> tuple[LinkView, ...]:
+    """Return the links to a kind's data, and to their schema."""
+    found = (
+        ("JSON", data_url((KEY, folder), reader)),
+        ("CSV", data_url((KEY, folder, "csv"), reader)),
+        ("JSON Schema", data_url((KEY, folder, "schema"), reader)),
+    )
+    return tuple(LinkView(title=title, url=url) for title, url in found if url)
 
 
 def names(reader: Reader, item: str) -> dict[str, str]:
@@ -136,6 +182,11 @@ def names(reader: Reader, item: str) -> dict[str, str]:
 
 def entity(reader: Reader, *, item: str, known: Callable[[Any, date], Struct]) -> EntityData:
     """Return the data of one item: what of its facts *known* lets through."""
+    return reader.once((KEY, item), lambda: new_entity(reader, item, known))
+
+
+def new_entity(reader: Reader, item: str, known: Callable[[Any, date], Struct]) -> EntityData:
+    """Return the data of one item."""
     editions = reader.site.items[item].editions
     facts = known(reader.site.facts[item], reader.site.settings.build_date.day)
     return EntityData(

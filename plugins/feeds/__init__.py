@@ -1,5 +1,5 @@
 """
-Feeds: everything dated, and each category, as Atom and as JSON Feed, in every language.
+Feeds: everything dated, each category, and what names an item, as Atom and as JSON Feed, in every language.
 
 Reads: the items of all dated kinds.
 Adds: pages ``("feed", format, …)``, each the feed of the page whose key follows.

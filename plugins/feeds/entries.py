@@ -42,4 +42,4 @@ def updated(edition: Edition, reader: Reader) -> str:
 
 def content(edition: Edition, reader: Reader) -> Prose:
     """Return the full text, in the edition's own language even in another one's feed."""
-    return body_html(edition, reader.in_language(edition.lang))
+    return body_html(edition, reader.in_language(edition.lang), on_page=False)

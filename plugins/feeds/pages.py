@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from plugins.content_model.page import JSON
 from plugins.feeds.atom import atom_feed
 from plugins.feeds.json_feed import json_feed
+from plugins.relations.mentions import by_mention
 from plugins.views.frame import FEED
 from plugins.views.plans import page_plan
 
@@ -36,10 +38,29 @@ def pages(site: Site) -> Iterator[PagePlan]:
                 f"{language.site_name}: {label.label}",
                 [e for e in dated if e.category == term_id],
             )
+        for item, named_by in by_mention(dated, site).items():
+            own = site.items[item].editions.get(lang)
+            if own is not None:
+                title = f"{language.site_name}: {own.title}"
+                yield from feed_plans(
+                    site, lang, ("item", item), "{above}", title, named_by, above(own)
+                )
 
 
-def feed_plans(
-    site: Site, lang: str, owner: PageKey, pattern: str, title: str, editions: list[Edition]
+def above(edition: Edition) -> str:
+    """Return the folder of the site that the feeds of an item stand in."""
+    url = unquote(edition.url)
+    return url if url.endswith("/") else f"{url.rpartition('.')[0] or url}/"
+
+
+def feed_plans(  # a feed's makings, in the order in which one thinks of them
+    site: Site,
+    lang: str,
+    owner: PageKey,
+    pattern: str,
+    title: str,
+    editions: list[Edition],
+    folder: str = "",
 ) -> Iterator[PagePlan]:
     """
     Yield a feed in each format.
@@ -48,9 +69,10 @@ def feed_plans(
         site: The site.
         lang: Language of the feed.
         owner: Key of the page it belongs to.
-        pattern: Address of that page.
+        pattern: Address of the folder it stands in.
         title: Name of the feed.
         editions: What it tells of, newest first.
+        folder: What ``{above}`` stands for in *pattern*.
     """
     shown = tuple(editions[: site.settings.feed_items])
     for name, file, template, compose in FILES:
@@ -60,6 +82,7 @@ def feed_plans(
             (FEED, name, *owner),
             pattern + file,
             title,
+            words={"above": folder},
             template=template,
             compose=partial(compose, title=title, owner=owner, shown=shown),
             parent=owner,

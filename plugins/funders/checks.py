@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from plugins.content_model.problem import message
 from plugins.content_model.suggest import did_you_mean
-from plugins.facts.checks import address_problems, fault, period_problems
+from plugins.facts.checks import address_problems, fault, period_problems, warning
 from plugins.facts.text import is_short_id
+from plugins.facts.weights import NO_EU_STATEMENT
 from plugins.funders.kinds import FILE, PATH, funders_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from plugins.content_model.problem import Problem
     from plugins.content_model.site import Site
@@ -56,11 +57,26 @@ def funder_problems(text: Text | None, path: str, keys: Keys, site: Site) -> Ite
 
 
 def statement_problems(
-    said: Visibility | None, path: str, keys: Keys, site: Site
+    said: Visibility | None,
+    path: str,
+    keys: Keys,
+    site: Site,
+    shown: Container[str] | None = None,
 ) -> Iterator[Problem]:
-    """Yield the problem of EU money without a statement, in each language that lacks it."""
+    """
+    Yield the problem of EU money without a statement, in each language that lacks it.
+
+    Args:
+        said: What is said.
+        path: The file that should say it.
+        keys: Where in it.
+        site: The site.
+        shown: Languages in which there is a page that shows it: the others can wait, with a
+            warning. All languages if left out.
+    """
     for lang in site.settings.languages:
         if said is None or not said.statement.get(lang):
             text = message("EU money without a statement in “{lang}”", lang=lang)
             hint = message("add under visibility: statement: a line {lang}: …", lang=lang)
-            yield fault(path, keys, text, hint)
+            tell = fault if shown is None or lang in shown else warning
+            yield tell(path, keys, text, hint, NO_EU_STATEMENT)

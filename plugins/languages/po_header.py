@@ -19,6 +19,7 @@ READ_AS_UTF_8 = frozenset({"utf-8", "utf-8-sig", "ascii"})
 QUOTED = re.compile(r'\s*(?:msgstr\s+)?"(.*)"\s*')
 PLURAL_EXAMPLE = '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"'
 CHARSET_EXAMPLE = '"Content-Type: text/plain; charset=UTF-8\\n"'
+NO_FORMS = message("the header has no Plural-Forms line")
 DEFAULT_PLURAL = (2, "(n != 1)")
 # Enough to meet every case of the rules that languages have: CLDR's go by the last two digits.
 CHECKED_COUNTS = 1001
@@ -65,7 +66,7 @@ def po_header(text: str) -> PluralForms:
         fields += written
     field = next((f for f in fields.split("\\n") if f.startswith("Plural-Forms:")), None)
     if field is None:
-        raise HeaderError(message("the header has no Plural-Forms line"), 1)
+        raise HeaderError(NO_FORMS, 1)
     match = FORMS.search(field)
     if match is None or not is_sound(int(match[1]), match[2].strip()):
         raise HeaderError(message("the Plural-Forms line of the header is broken"), line)

@@ -52,19 +52,38 @@ def parse_po(raw: bytes, path: str, lang: str) -> tuple[Catalogue, list[Problem]
         The catalogue, without the entries that are broken, and the problems found.
         Fuzzy entries count as missing: nobody has said they are right.
     """
-    empty = Catalogue(lang=lang)
+    catalog, forms, problems = read_entries(raw, path)
+    if catalog is None:
+        return Catalogue(lang=lang), problems
+    strings, found = strings_of(catalog, forms.number, path)
+    return Catalogue(lang=lang, strings=strings, plural=forms.rule), [*problems, *found]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def read_entries(raw: bytes, path: str) -> tuple[Catalog | None, PluralForms, list[Problem]]:
+    """
+    Read the entries of a catalogue as they are.
+
+    Args:
+        raw: Content of the file.
+        path: Its path, for the problems.
+
+    Returns:
+        The entries, or ``None`` if they cannot be read; the plural forms; and what is wrong
+        with the file, the translations themselves aside.
+    """
+    forms = PluralForms(*DEFAULT_PLURAL)
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         hint = message("save the file as UTF-8; Poedit does so by itself")
-        return empty, [fault(path, line, message("this is not UTF-8"), hint)]
+        return None, forms, [fault(path, line, message("this is not UTF-8"), hint)]
     for number, line_text in enumerate(text.split("\n"), start=1):
         if not LINE.fullmatch(line_text):
             what = message("cannot read this line: {what}", what=line_text.strip())
             hint = message("each text needs a quotation mark before and after it")
-            return empty, [fault(path, number, what, hint)]
-    forms = PluralForms(*DEFAULT_PLURAL)
+            return None, forms, [fault(path, number, what, hint)]
     problems = [fault(path, one.line, one.text, one.hint) for one in line_faults(text)]
     charset = charset_error(text)
     if charset:
@@ -75,15 +94,14 @@ def parse_po(raw: bytes, path: str, lang: str) -> tuple[Catalogue, list[Problem]
         problems.append(fault(path, error.line, error.text, error.hint))
         text = without_plural_forms(text)
     try:
-        catalog = read_po(StringIO(text), abort_invalid=True, ignore_obsolete=True)
+        catalog = read_po(StringIO(text), abort_invalid=True)
     except PoFileError as error:
         what = message("cannot read this entry: {what}", what=str(error).split(" on ")[0])
-        return empty, [*problems, fault(path, (error.lineno or 0) + 1, what, OPEN_IT)]
+        return None, forms, [*problems, fault(path, (error.lineno or 0) + 1, what, OPEN_IT)]
     except Exception as error:  # noqa: BLE001  # Babel lets ValueError, IndexError and others through
         what = message("this is not a .po file: {what}", what=error)
-        return empty, problems or [fault(path, 1, what, OPEN_IT)]
-    strings, found = strings_of(catalog, forms.number, path)
-    return Catalogue(lang=lang, strings=strings, plural=forms.rule), [*problems, *found]
+        return None, forms, problems or [fault(path, 1, what, OPEN_IT)]
+    return catalog, forms, problems
 
 
 def without_plural_forms(text: str) -> str:

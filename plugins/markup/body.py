@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
 
-from plugins.content_model.body import Body, Html
+from plugins.content_model.body import Body, Html, Mention
 from plugins.content_model.problem import message
 from plugins.markup.broken import control_references, open_comment
 from plugins.markup.callouts import write_blockquote
@@ -25,12 +25,13 @@ from plugins.markup.tables import write_cell, write_table
 from plugins.markup.writer import Writer, write_element
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from selectolax.lexbor import LexborNode
 
     from plugins.content_model.body import Part
     from plugins.content_model.problem import Problem
+    from plugins.languages.name_matcher import NameMatcher
     from plugins.markup.rules import TextRules
 
 BLOCK_END = re.compile(
@@ -42,7 +43,11 @@ ANY_LETTER = re.compile(r"\w")
 
 
 def parse_body(
-    text: str, path: str, to_html: Callable[[str], str], rules: TextRules
+    text: str,
+    path: str,
+    to_html: Callable[[str], str],
+    rules: TextRules,
+    names: NameMatcher | None = None,
 ) -> tuple[Body, list[Problem]]:
     """
     Parse a Markdown text.
@@ -52,11 +57,12 @@ def parse_body(
         path: The document, for its problems.
         to_html: A Markdown engine.
         rules: What the language of the text asks for.
+        names: Finds the names whose first mention is a place of its own.
 
     Returns:
         The body, and what is wrong in it.  Never raises for what a writer may type.
     """
-    writer = Writer(path, rules, ELEMENTS, context=text)
+    writer = Writer(path, rules, ELEMENTS, context=text, names=names)
     try:
         html = with_quotes(to_html, with_escapes(text), rules.quotes)
         problems = [*control_references(text, html, path), *open_comment(text, html, path)]
@@ -137,10 +143,10 @@ def word_count(plain: str) -> int:
     return len(words) - sum(ANY_LETTER.search(word) is None for word in others)
 
 
-def plain_text(parts: list[Part]) -> str:
-    """Return the words of a text, white space folded."""
-    html = "".join(part.html for part in parts if isinstance(part, Html))
-    return " ".join(unescape(TAG.sub("", BLOCK_END.sub(" ", html))).split())
+def plain_text(parts: Iterable[Part], between: str = " ") -> str:
+    """Return the words of a text, white space folded, with *between* between its blocks."""
+    html = "".join(part.html for part in parts if isinstance(part, Html | Mention))
+    return " ".join(unescape(TAG.sub("", BLOCK_END.sub(between, html))).split())
 
 
 ELEMENTS: dict[str, Callable[[LexborNode, Writer], None]] = {

@@ -33,7 +33,9 @@ def write_heading(node: LexborNode, writer: Writer) -> None:
     own_id = writer.unique_id(wanted)
     writer.headings.append(Heading(level, own_id, text))
     writer.start_tag(f"h{level}", {**node.attributes, "id": own_id})
+    writer.in_heading = True
     writer.children(node)
+    writer.in_heading = False
     writer.html(f"</h{level}>\n")
 
 

@@ -46,7 +46,7 @@ def write_text(node: LexborNode, writer: Writer) -> None:
         return
     check_leftovers(html, writer)
     if ("[[" not in html and not writer.open_reference) or writer.in_link:
-        writer.html(html)
+        writer.words(html)
         return
     end = close_reference(html, writer)
     for match in REFERENCE.finditer(html, end):
@@ -102,7 +102,7 @@ def write_between(html: str, writer: Writer) -> None:
             message("write [[id]] or [[id|words]]; to show brackets, put \\ before the first"),
             unescape(match[0]),
         )
-    writer.html(html)
+    writer.words(html)
 
 
 def read_also(text: str) -> ReadAlso | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
 
-from plugins.content_model.body import Html
+from plugins.content_model.body import Html, Mention
 from plugins.content_model.problem import Problem, Quote, Severity, message
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from plugins.content_model.body import Heading, Part
     from plugins.content_model.problem import Message
+    from plugins.languages.name_matcher import NameMatcher
     from plugins.markup.rules import TextRules
 
 # A block with nothing but these bare tags and ordinary text is passed on as it is.
@@ -43,6 +44,7 @@ class Writer:
         rules: What the language of the text asks for.
         elements: What writes each element that is more than its own HTML, by tag.
         context: The source, to see how a word is written elsewhere in it.
+        names: Finds the names whose first mention is a place of its own; ``None`` for none.
     """
 
     def __init__(
@@ -51,11 +53,15 @@ class Writer:
         rules: TextRules,
         elements: Mapping[str, Callable[[LexborNode, Writer], None]],
         context: str = "",
+        names: NameMatcher | None = None,
     ) -> None:
         self.path = path
         self.rules = rules
         self.elements = elements
         self.context = PICTURE.sub("", context) if "![" in context else context
+        self.names = names.within(context) if names is not None else None
+        self.finder = self.names.finder() if self.names is not None else None
+        self.unmentioned = self.names.keys() if self.names is not None else set()
         self.parts: list[Part] = []
         self.headings: list[Heading] = []
         self.problems: list[Problem] = []
@@ -67,6 +73,7 @@ class Writer:
         self.toc_asked = False
         self.in_link = False
         self.in_code = False
+        self.in_heading = False
         self.open_reference = ""
         self.boxes = 0
         self.heading_shift = 0
@@ -75,6 +82,21 @@ class Writer:
     def html(self, text: str) -> None:
         """Write finished HTML."""
         self.pending.append(text)
+
+    def words(self, html: str) -> None:
+        """Write text; a name in it that was not mentioned before becomes a place of its own."""
+        end = 0
+        is_plain = not (self.in_link or self.in_heading or self.open_reference)
+        if self.names is not None and is_plain:
+            for found in self.names.find(html):
+                if found.key in self.unmentioned:
+                    self.unmentioned.remove(found.key)
+                    self.html(html[end : found.start])
+                    self.part(Mention(*found.key, html[found.start : found.end]))
+                    end = found.end
+            if not self.unmentioned:
+                self.names = self.finder = None
+        self.html(html[end:])
 
     def part(self, part: Part) -> None:
         """Write a place that is filled in later."""
@@ -90,7 +112,8 @@ class Writer:
     def block(self, node: LexborNode) -> None:
         """Write a block of the text, quickly if there is nothing remarkable in it."""
         html = node.html or ""
-        if html != "\n" and REMARKABLE.search(html):
+        named = self.finder is not None and self.finder.search(html)
+        if html != "\n" and (named or REMARKABLE.search(html)):
             self.node(node)
         else:
             self.html(html)

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from plugins.pipeline.extension_points import Panel
 from plugins.relations.mentions import by_mention
+from plugins.views.frame import FEED
 from plugins.views.listing import list_plans
 from plugins.views.plans import page_plan
 from plugins.views.teaser import teaser
@@ -28,10 +29,11 @@ SHOWN = 5
 
 
 class Coverage(Struct, frozen=True):
-    """The panel ``coverage``: the newest news about an item, and the way to all of it."""
+    """The panel ``coverage``: the newest news about an item, the way to all of it, its feed."""
 
     teasers: tuple[TeaserView, ...]
     more: LinkView | None
+    feed: LinkView | None = None
 
 
 def panels(settings: object) -> list[Panel]:
@@ -49,7 +51,9 @@ def coverage(edition: Edition, reader: Reader) -> Coverage | None:
     if len(found) > SHOWN:
         words = reader.gettext("All news about %(name)s") % {"name": edition.title}
         more = reader.page_link((KEY, edition.item), title=words, count=len(found))
-    return Coverage(tuple(teaser(one, reader) for one in found[:SHOWN]), more)
+    words = reader.gettext("News feed about %(name)s") % {"name": edition.title}
+    feed = reader.page_link((FEED, "atom", "item", edition.item), title=words)
+    return Coverage(tuple(teaser(one, reader) for one in found[:SHOWN]), more, feed)
 
 
 def news_by_item(site: Site, lang: str) -> dict[str, list[Edition]]:

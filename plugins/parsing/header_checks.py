@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from plugins.content_model.document import FOCUS, TRANSLATED, UNSAID
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 # Longest address in all, in bytes: any server and disk takes it.
 MOST_PATH = 1000
+
+# Two revisions, and the edit from one to the other.
+EDIT = re.compile(r"[0-9a-f]{7}\.\.[0-9a-f]{7}")
 
 Found = tuple[tuple[str | int, ...], Message, Message]
 
@@ -40,8 +44,20 @@ def header_problems(
         *period_faults(metadata),
         *picture_faults(metadata),
         *origin_faults(metadata, languages),
+        *edit_faults(metadata),
     )
     return [Problem(path=path, at=Field(keys), text=text, hint=hint) for keys, text, hint in found]
+
+
+def edit_faults(metadata: Metadata) -> Iterator[Found]:
+    """Yield what is no edit among those without impact on translations."""
+    for number, edit in enumerate(metadata.no_translation_impact):
+        if not EDIT.fullmatch(edit):
+            yield (
+                ("no_translation_impact", number),
+                message("“{edit}” is no edit from one revision to another", edit=edit),
+                message("run make no-impact FILE=… with this file: it writes the line"),
+            )
 
 
 def title_faults(metadata: Metadata) -> Iterator[Found]:

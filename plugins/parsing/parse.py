@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -16,7 +17,8 @@ from plugins.front_matter.scalars import SCALARS
 from plugins.front_matter.schema import read_value
 from plugins.front_matter.split import Split, SplitError, Style, decode, split
 from plugins.front_matter.yaml_text import YamlError, load_yaml, spaceless_key
-from plugins.markup.body import parse_body
+from plugins.languages.name_matcher import Key, NameMatcher
+from plugins.markup.body import parse_body, plain_text
 from plugins.markup.figures import lead_caption
 from plugins.markup.revision import revision_of
 from plugins.markup.rules import TextRules
@@ -24,8 +26,9 @@ from plugins.parsing.header_checks import header_problems
 from plugins.parsing.language_of import language_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from plugins.content_model.body import Body
     from plugins.content_model.kind import Kind
     from plugins.content_model.names import DocumentName
     from plugins.content_model.problem import Message
@@ -45,11 +48,21 @@ class ParseRules(Struct, frozen=True, kw_only=True):
         languages: By tag.
         default_lang: Language of files that name none.
         mentions: Front matter fields that name items of another kind.
+        names: Names to find in texts, by language: each with whose it is, and which of theirs.
     """
 
     languages: dict[str, Language]
     default_lang: str
     mentions: tuple[str, ...] = ()
+    names: dict[str, tuple[tuple[str, str, str], ...]] = {}
+
+    def matchers(self) -> dict[str, NameMatcher]:
+        """Return what finds names, by language; nothing for a language without any."""
+        return {
+            lang: NameMatcher((name, Key(of, own_id)) for name, of, own_id in names)
+            for lang, names in self.names.items()
+            if names
+        }
 
 
 class Parsed(Struct, frozen=True, kw_only=True):
@@ -74,6 +87,7 @@ def parse_document(
     kind: Kind,
     rules: ParseRules,
     to_html: Callable[[str], str],
+    matchers: Mapping[str, NameMatcher] | None = None,
 ) -> Parsed:
     """
     Parse one Markdown file.
@@ -86,6 +100,7 @@ def parse_document(
         kind: The kind whose folder it lies in.
         rules: The settings that matter.
         to_html: The Markdown engine.
+        matchers: What the names of the rules are found by, made once for many files.
     """
     try:
         halves = split(decode(raw))
@@ -127,7 +142,8 @@ def parse_document(
         TextRules(quotes=language.quotes, credits=language.credits) if language else TextRules()
     )
     text = with_pelican_links(halves.text)
-    body, wrong_body = parse_body(text, name.path, to_html, text_rules)
+    names = (matchers or {}).get(lang)
+    body, wrong_body = parse_body(text, name.path, to_html, text_rules, names)
     problems += wrong_body
     if metadata is None or wrong_language:
         return Parsed(problems=tuple(problems))
@@ -144,12 +160,27 @@ def parse_document(
         ),
         revision=revision_of(translatable(metadata), halves.text),
         classic=halves.style is Style.CLASSIC,
+        named=named_in(metadata, body, names),
     )
     return Parsed(
         document=document,
         problems=tuple(problems),
         whole=not (faults or faulty_mentions or undated),
     )
+
+
+def named_in(
+    metadata: Metadata, body: Body, names: NameMatcher | None
+) -> tuple[tuple[str, str], ...]:
+    """Return what the names stand for that are anywhere in a title, lead or text, in order."""
+    head = ". ".join((metadata.title, metadata.summary or ""))
+    present = names.within(f"{head} {body.plain}") if names is not None else None
+    if present is None:
+        return ()
+    # A block begins as a sentence does.
+    text = escape(f"{head}. {plain_text(body.parts, '. ')}", quote=False)
+    keys = {found.key for found in present.find(text)}
+    return tuple(sorted((key.of, key.id) for key in keys))
 
 
 def sound_part(

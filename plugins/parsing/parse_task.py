@@ -81,6 +81,7 @@ class ParsedFile(Struct, frozen=True, kw_only=True):
 def parse_batch(job: ParseJob) -> tuple[ParsedFile, ...]:
     """Return what each document of a batch yields, in order."""
     to_html = markdown_engine(job.engine, job.markdown)
+    matchers = job.rules.matchers()
     found = []
     for document in job.documents:
         raw = read_source(document.source, job.content)
@@ -92,7 +93,7 @@ def parse_batch(job: ParseJob) -> tuple[ParsedFile, ...]:
             found.append(ParsedFile(digest=digest, is_same=True))
             continue
         kind = job.kinds[document.kind]
-        parsed = parse_document(raw, document.name, kind, job.rules, to_html)
+        parsed = parse_document(raw, document.name, kind, job.rules, to_html, matchers)
         found.append(packed(parsed, digest, job.extracts))
     return tuple(found)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from plugins.content_model.page import PagePlan
 from plugins.content_model.problem import Field, Problem, Quote, message
 from plugins.content_model.suggest import did_you_mean
+from plugins.facts.weights import setting_problems, weighed
 from plugins.pipeline.check_addresses import address_collisions, are_apart, folders_above
 from plugins.pipeline.check_facts import facts_problems
 from plugins.pipeline.check_mentions import entry_problems, mention_problems
@@ -58,8 +59,9 @@ def check(
             problems += alt_problems(edition, item, site)
     problems += address_collisions(addresses, site.settings.config, site.vocabularies)
     problems += menu_problems(site, addresses)
+    problems += setting_problems(site.settings)
     for function in checks:
-        problems += function(site)
+        problems += weighed(function(site), site.settings)
     return problems
 
 

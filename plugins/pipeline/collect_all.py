@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from plugins.cache.fingerprints import fingerprint
-from plugins.configuration.read_catalogues import read_catalogues
+from plugins.configuration.site_catalogues import site_catalogues
 from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.problem import Problem
 from plugins.parsing.collect import Sources, collect
@@ -26,6 +28,8 @@ class Collected(Struct, frozen=True, kw_only=True):
     Attributes:
         sources: The files of the content folder.
         catalogues: Interface strings, by language.
+        translations: Fingerprints of the files that translators work in, by path: more is told
+            of them than strings, such as how many are in doubt.
         static: Files that are published as they are.
         templates: Fingerprints of the templates, by name.
         problems: What is wrong with any of it.
@@ -33,6 +37,7 @@ class Collected(Struct, frozen=True, kw_only=True):
 
     sources: Sources
     catalogues: dict[str, Catalogue]
+    translations: dict[str, bytes]
     static: tuple[StaticFile, ...]
     templates: dict[str, bytes]
     problems: tuple[Problem, ...]
@@ -52,12 +57,23 @@ def collect_all(settings: Settings, extensions: Extensions) -> Collected:
         extensions.data_files,
         settings.options.get("IGNORE_FILES") or (),
     )
-    catalogues, wrong = read_catalogues(settings.translations, settings.languages, "messages")
+    catalogues, wrong = site_catalogues(settings)
     templates = template_sources(map(str, template_folders(settings)))
     return Collected(
         sources=sources,
         catalogues=catalogues,
+        translations=translation_files(settings.translations),
         static=tuple(collect_static(settings)),
         templates={name: fingerprint(source) for name, source in templates.items()},
         problems=(*sources.problems, *wrong),
     )
+
+
+def translation_files(folder: str) -> dict[str, bytes]:
+    """Return the fingerprints of the files that translators work in, by path in *folder*."""
+    root = Path(folder)
+    found = {}
+    for path in sorted((*root.glob("*.pot"), *root.glob("*/LC_MESSAGES/*.po"))):
+        with suppress(OSError):  # one that is needed is told where it is read
+            found[path.relative_to(root).as_posix()] = fingerprint(path.read_bytes())
+    return found

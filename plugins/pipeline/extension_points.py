@@ -15,6 +15,7 @@ signal         returns                           which is
 =============  ================================  ========================================
 ``kinds``      ``Kind`` and ``DataFile`` values  folders that become pages; fact files
 ``extracts``   ``Extract`` values                what to keep of each text for later
+``texts``      functions ``(Site, read) → Site`` what texts say, before all is derived
 ``relate``     ``Derivation`` values             what to derive from the whole site
 ``panels``     ``Panel`` values                  what to add to pages of other plugins
 ``pages``      functions ``(Site) → plans``      further pages and files, with addresses
@@ -22,7 +23,12 @@ signal         returns                           which is
 ``page_files`` ``(Site, Addresses) → files``     ``DerivedFile`` values: files made for pages
 ``bundles``    ``(Site, Addresses) → bundles``   ``Bundle`` values: files made together
 ``checks``     functions ``(Site) → problems``   further problems
+``names``      ``Names`` values                  names to find in texts: glossaries, items
+``reports``    ``Report`` values                 pages for the staff, in the preview alone
 =============  ================================  ========================================
+
+``structured_data`` is asked by the plugin of that name: functions ``(Edition, Reader) → nodes``
+that say what an item's page is about, as dictionaries in the words of schema.org.
 
 Receivers are asked in the order of ``PLUGINS``; nothing may depend on more than that.
 """
@@ -47,6 +53,7 @@ _signals = Namespace()
 
 kinds = _signals.signal("kinds")
 extracts = _signals.signal("extracts")
+texts = _signals.signal("texts")
 relate = _signals.signal("relate")
 panels = _signals.signal("panels")
 pages = _signals.signal("pages")
@@ -54,8 +61,15 @@ files = _signals.signal("files")
 page_files = _signals.signal("page_files")
 bundles = _signals.signal("bundles")
 checks = _signals.signal("checks")
+structured_data = _signals.signal("structured_data")
 
-ALL = (kinds, extracts, relate, panels, pages, files, page_files, bundles, checks)
+names = _signals.signal("names")
+reports = _signals.signal("reports")
+
+ALL = (
+    *(kinds, extracts, texts, relate, panels, pages, files, page_files, bundles, checks),
+    *(structured_data, names, reports),
+)
 
 
 class Derivation(Struct, frozen=True, kw_only=True):
@@ -96,12 +110,47 @@ class Panel(Struct, frozen=True, kw_only=True):
     front: Callable[[Any], Struct | None] | None = None
 
 
+class Names(Struct, frozen=True, kw_only=True):
+    """
+    Names to find in texts: whole words, the longest first, not in links, headings or code.
+
+    Texts are parsed anew when a name changes, so names are to come from files of facts and not
+    from texts.
+
+    Attributes:
+        name: Whose they are; the first member of the pairs in ``Edition.named``.
+        find: Pure function from the values of the data files by name, and those of the files
+            of facts by item, to names by language, each with the id of what it stands for.
+        show: Pure function of the first ``Mention`` in a text, its ``Edition`` and the
+            ``Reader`` to the HTML that stands there on the item's own page.
+    """
+
+    name: str
+    find: Callable[[dict[str, Any], dict[str, Any]], dict[str, dict[str, str]]]
+    show: Callable[[Any, Any, Any], str]
+
+
+class Report(Struct, frozen=True, kw_only=True):
+    """
+    A page for those who make the site, which the preview serves and no build writes.
+
+    Attributes:
+        name: Last part of its address, ``/-/<name>/``.
+        make: Function of the settings, and of what the site's plugins add, to HTML, asked
+            whenever somebody looks.
+    """
+
+    name: str
+    make: Callable[[Any, Any], str]
+
+
 class Extensions(Struct, frozen=True, kw_only=True):
     """Everything the plugins of a site add to the pipeline."""
 
     kinds: tuple[Kind, ...] = ()
     data_files: tuple[DataFile, ...] = ()
     extracts: tuple[Extract, ...] = ()
+    texts: tuple[Callable[[Any, Callable[[str], bytes]], Any], ...] = ()
     derivations: tuple[Derivation, ...] = ()
     panels: tuple[Panel, ...] = ()
     pages: tuple[Callable[[Any], Iterable[Any]], ...] = ()
@@ -109,6 +158,8 @@ class Extensions(Struct, frozen=True, kw_only=True):
     page_files: tuple[Callable[[Any, Any], Iterable[Any]], ...] = ()
     bundles: tuple[Callable[[Any, Any], Iterable[Any]], ...] = ()
     checks: tuple[Callable[[Any], Iterable[Any]], ...] = ()
+    names: tuple[Names, ...] = ()
+    reports: tuple[Report, ...] = ()
 
 
 def gather(settings: Settings) -> Extensions:
@@ -118,6 +169,7 @@ def gather(settings: Settings) -> Extensions:
         kinds=tuple(value for value in content if isinstance(value, Kind)),
         data_files=tuple(value for value in content if isinstance(value, DataFile)),
         extracts=asked(extracts, settings),
+        texts=asked(texts, settings),
         derivations=asked(relate, settings),
         panels=asked(panels, settings),
         pages=asked(pages, settings),
@@ -125,6 +177,8 @@ def gather(settings: Settings) -> Extensions:
         page_files=asked(page_files, settings),
         bundles=asked(bundles, settings),
         checks=asked(checks, settings),
+        names=asked(names, settings),
+        reports=asked(reports, settings),
     )
 
 

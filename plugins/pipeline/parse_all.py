@@ -76,16 +76,21 @@ def parse_all(
         workers: Parse the documents that are new or changed.
         progress: Is told how many of them are parsed.
     """
-    documents, unread, problems = parse_documents(
-        sources, extensions, settings, cache, workers, progress or Progress()
-    )
     data: dict[str, Any] = {}
-    facts, wrong = read_facts(sources, extensions.kinds, settings)
-    problems += wrong
+    facts, problems = read_facts(sources, extensions.kinds, settings)
     for file in extensions.data_files:
         if file.name in sources.data:
             data[file.name], wrong = read_data(sources.data[file.name], file, settings)
             problems += wrong
+    documents, unread, wrong = parse_documents(
+        sources,
+        parse_job(extensions, settings, data, facts),
+        settings,
+        cache,
+        workers,
+        progress or Progress(),
+    )
+    problems += wrong
     taken = {name.path for name, _ in sources.documents}
     taken |= {source.path for source in sources.data.values()}
     taken |= {source.path for source, _ in sources.facts.values()}
@@ -101,14 +106,13 @@ def parse_all(
 
 def parse_documents(
     sources: Sources,
-    extensions: Extensions,
+    template: ParseJob,
     settings: Settings,
     cache: Cache,
     workers: Workers,
     progress: Progress,
 ) -> tuple[list[Document], list[tuple[str, str]], list[Problem]]:
     """Return the documents, those that could not be read in full, and what is wrong with them."""
-    template = parse_job(extensions, settings)
     rules = rules_version(template, cache.code(settings.root))
     results: dict[str, bytes] = {}
     todo: list[DocumentSource] = []
@@ -169,8 +173,21 @@ def parsed_files(
     return list(progress.counted(done, len(todo)))
 
 
-def parse_job(extensions: Extensions, settings: Settings) -> ParseJob:
-    """Return a job without documents: all that parsing depends on besides them."""
+def parse_job(
+    extensions: Extensions,
+    settings: Settings,
+    data: dict[str, Any] | None = None,
+    facts: dict[str, Any] | None = None,
+) -> ParseJob:
+    """
+    Return a job without documents: all that parsing depends on besides them.
+
+    Args:
+        extensions: Kinds, extracts and names.
+        settings: The site's settings.
+        data: Values of the data files, by name.
+        facts: What the facts files say, by item.
+    """
     return ParseJob(
         content=settings.content,
         documents=(),
@@ -179,6 +196,7 @@ def parse_job(extensions: Extensions, settings: Settings) -> ParseJob:
             languages=settings.languages,
             default_lang=settings.default_lang,
             mentions=tuple(filter(None, mention_fields(extensions))),
+            names=names_of(extensions, data or {}, facts or {}),
         ),
         engine=settings.markdown_engine,
         markdown=settings.options.get("MARKDOWN_OWN"),
@@ -190,6 +208,18 @@ def mention_fields(extensions: Extensions) -> Iterator[str]:
     """Yield the fields of front matter that name items or entries of data files."""
     yield from (kind.mention for kind in extensions.kinds)
     yield from (file.mention for file in extensions.data_files)
+
+
+def names_of(
+    extensions: Extensions, data: dict[str, Any], facts: dict[str, Any]
+) -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """Return the names that plugins want found, by language: each with whose it is, and which."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for one in extensions.names:
+        for lang, names in one.find(data, facts).items():
+            own = ((name, one.name, own_id) for name, own_id in sorted(names.items()))
+            found.setdefault(lang, []).extend(own)
+    return {lang: tuple(names) for lang, names in found.items()}
 
 
 def rules_version(job: ParseJob, code: bytes) -> bytes:

@@ -20,20 +20,35 @@ if TYPE_CHECKING:
 
 # Template of a page at an old address.
 REDIRECT = "redirect.html"
+# First part of the keys of pages that are there only where nothing else is.
+GIVES_WAY = "name"
 
 
 def plan(site: Site, pages: Iterable[Callable[[Site], Iterable[PagePlan]]]) -> Addresses:
     """
     Return all pages of a site: one for each edition, and those that plugins add.
 
+    A plugin that plans a page under an item's own key puts it in the place of that item's.
+
     Args:
         site: The site, derived values included.
         pages: What plugins connected to the extension point ``pages``.
     """
-    plans = [p for item in site.items.values() for p in item_plans(item, site)]
-    for function in pages:
-        plans += function(site)
-    return addresses_of(plans)
+    more = [p for function in pages for p in function(site)]
+    instead = {(p.key, p.lang) for p in more if p.key[0] == "item"}
+    own = [p for item in site.items.values() for p in item_plans(item, site)]
+    plans = [*(p for p in own if (p.key, p.lang) not in instead), *more]
+    return addresses_of(without_taken(plans))
+
+
+def without_taken(plans: list[PagePlan]) -> list[PagePlan]:
+    """Return *plans* without those that give way to another one at their address."""
+    if all(plan.key[0] != GIVES_WAY for plan in plans):
+        return plans
+    taken = {plan.save_as.casefold() for plan in plans if plan.key[0] != GIVES_WAY}
+    return [
+        plan for plan in plans if plan.key[0] != GIVES_WAY or plan.save_as.casefold() not in taken
+    ]
 
 
 def item_plans(item: Item, site: Site) -> Iterator[PagePlan]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from plugins.cache.sealed_file import DamagedCacheError
 from plugins.content_model.page import CopiedFile, DerivedFile, OutputFile
 from plugins.content_model.problem import Problem
 from plugins.content_model.site import Site
@@ -22,9 +23,9 @@ from plugins.pipeline.check import check, output_collisions
 from plugins.pipeline.check_kinds import kind_problems
 from plugins.pipeline.collect_all import collect_all
 from plugins.pipeline.compose import Composer, other_files
-from plugins.pipeline.data_pictures import data_pictures, with_pictures
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.failure import BuildFailed, stop_at, stop_without_workers
+from plugins.pipeline.named_pictures import named_pictures, with_pictures
 from plugins.pipeline.parse_all import parse_all
 from plugins.pipeline.plan import plan
 from plugins.pipeline.relate import relate
@@ -36,7 +37,7 @@ from plugins.rendering.render_task import stored_text
 from plugins.views.addresses import Addresses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from plugins.cache.cache import Cache
     from plugins.content_model.settings import Settings
@@ -124,8 +125,10 @@ def prepare(
         unread = {item for item, _ in parsed.unread}
         members, wrong = families(parsed.documents, list(languages), unread)
         names = references(members, kinds, languages, parsed.files, parsed.unread)
-        portraits, lost = data_pictures(parsed.data, extensions.data_files, names)
-        shown = sorted({*shown_pictures(parsed.documents, names), *portraits})
+        named, lost = named_pictures(
+            parsed.data, extensions.data_files, parsed.facts, extensions.kinds, names
+        )
+        shown = sorted({*shown_pictures(parsed.documents, names), *named.paths})
         pictures, broken = inspect_all(shown, settings.content, sources.files, session.cache)
         related = relate(
             members,
@@ -137,7 +140,14 @@ def prepare(
             settings,
             facts=parsed.facts,
         )
-        site = derive(with_pictures(related.site, portraits, pictures), extensions.derivations)
+        shows = {names.name: names.show for names in extensions.names}
+        site = with_pictures(replace(related.site, mentions=shows), named, pictures)
+        try:
+            site = read_texts(site, extensions.texts, session.cache)
+        except DamagedCacheError:  # a stored text: everything is read anew
+            session.cache.drop()
+            return prepare(settings, extensions, problems, session)
+        site = derive(site, extensions.derivations)
         addresses = plan(site, extensions.pages)
         found += [*wrong, *lost, *broken, *related.problems]
         derived = [file for function in extensions.files for file in function(site)]
@@ -160,13 +170,9 @@ def prepare(
         texts = session.cache.texts
         read = partial(stored_text, str(texts.folder), texts.places)
         composer = Composer(site, addresses, extensions.panels, static, read)
-        files: list[CopiedFile | DerivedFile] = other_files(site, static, digests, derived)
-        wanted_bundles = [one for ask in extensions.bundles for one in ask(site, addresses)]
-        if wanted_bundles:
-            code = session.cache.code(settings.root)
-            made, wrong = bundled(wanted_bundles, settings.cache, code, texts.read)
-            files += made
-            found += wrong
+        bundles, wrong = bundled_files(site, addresses, extensions, session.cache)
+        files = [*other_files(site, static, digests, derived), *bundles]
+        found += wrong
         stop_at([*found, *output_collisions([*composer.plans, *files])], settings)
     return Prepared(
         site=site,
@@ -194,6 +200,32 @@ def file_digests(
         except OSError as error:
             problems.append(unreadable(path, error))
     return digests, problems
+
+
+def bundled_files(
+    site: Site, addresses: Addresses, extensions: Extensions, cache: Cache
+) -> tuple[list[CopiedFile], list[Problem]]:
+    """Return the files that plugins make together, and what is wrong with them."""
+    wanted = [bundle for ask in extensions.bundles for bundle in ask(site, addresses)]
+    if not wanted:
+        return [], []
+    settings = site.settings
+    return bundled(wanted, settings.cache, cache.code(settings.root), cache.texts.read)
+
+
+def read_texts(
+    site: Site, functions: Iterable[Callable[[Site, Callable[[str], bytes]], Site]], cache: Cache
+) -> Site:
+    """
+    Return *site* with what plugins find in its texts.
+
+    Raises:
+        DamagedCacheError: If a stored text is no longer what it was.
+        OSError: If the disk does not let plugins keep what they found.
+    """
+    for function in functions:
+        site = function(site, cache.texts.read)
+    return site
 
 
 def derive(site: Site, derivations: Iterable[Derivation]) -> Site:

@@ -81,6 +81,7 @@ def inputs_version(
         str(settings.build_date.day).encode(),
         msgspec.msgpack.encode(sources),
         msgspec.msgpack.encode(words, order="sorted"),
+        msgspec.msgpack.encode(collected.translations, order="sorted"),
         msgspec.msgpack.encode(collected.static),
         msgspec.msgpack.encode(collected.templates, order="sorted"),
         repr((problems, collected.problems)).encode(),

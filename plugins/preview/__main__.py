@@ -19,9 +19,10 @@ from plugins.preview.builder import (
     code_folders,
     empty_memory,
     load,
+    reports,
 )
 from plugins.preview.edits import show_edits
-from plugins.preview.server import HOST, preview_server
+from plugins.preview.server import HOST, REPORTS, preview_server
 from plugins.preview.state import Board, State
 from plugins.preview.watch import FOLDERS_WATCHED, Changes
 from plugins.problem_listing.listing import worded
@@ -76,10 +77,12 @@ def serve(config: Path, first_port: int) -> None:
     changes = Changes(config.parent, [config.parent / name for name in FOLDERS_WATCHED])
     memory = empty_memory(options) if options else None
     if options:
+        board.reports = reports(options)
         rebuild(board, options, memory)
     port = server.server_address[1]
     address = f"http://{HOST}:{port}/"
     say_worded(message("{address}  (Ctrl+C stops)", address=address), config)
+    say("".join(f"{address}{REPORTS[1:]}{name}/\n" for name in board.reports).rstrip())
     while True:
         paths = changes.next()
         if any(path.suffix == ".py" for path in paths):
@@ -95,6 +98,7 @@ def serve(config: Path, first_port: int) -> None:
                 tell(board, settled)
                 continue
             memory = empty_memory(options)
+            board.reports = reports(options)
         if memory is not None and show_edits(memory, paths):
             board.post(State(build=board.state.build + 1, listing=board.state.listing))
         if options:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pelican.settings import read_settings
 
 from plugins.configuration.settings_file import unreadable_settings
+from plugins.content_model.problem import Severity
 from plugins.pipeline.build import BuildFailed, finish, prepare
 from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import gather
@@ -19,7 +21,7 @@ from plugins.pipeline.session import session_of
 from plugins.problem_listing.one_line import last_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from plugins.pipeline.build import Prepared
     from plugins.pipeline.session import Session
@@ -58,6 +60,7 @@ def load(config: str, *, is_preview: bool = True) -> dict[str, Any]:
         if is_preview:
             options["OUTPUT_PATH"] = str(Path(options["CACHE_PATH"], FOLDER))
             options["SITEURL"] = ""
+            options["MARK_GAPS"] = True
         host = options["PELICAN_CLASS"](options)
     except Abort as told:
         raise Settled(told.text, told=True) from told
@@ -86,6 +89,15 @@ class Memory:
 def empty_memory(options: dict[str, Any]) -> Memory:
     """Return the memory of a preview of the site of *options* that has not been built yet."""
     return Memory(session_of(site_settings(options)[0]))
+
+
+def reports(options: dict[str, Any]) -> dict[str, Callable[[], str]]:
+    """Return what makes the pages for the staff that the site's plugins add, by name."""
+    settings, problems = site_settings(options)
+    if any(problem.severity is Severity.PROBLEM for problem in problems):
+        return {}
+    extensions = gather(settings)
+    return {one.name: partial(one.make, settings, extensions) for one in extensions.reports}
 
 
 def build(options: dict[str, Any], memory: Memory | None = None) -> tuple[str, list[str]]:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from plugins.preview.builder import Memory
 
 # Fields of a document that follow from its text alone.
-OF_THE_TEXT = ("body", "caption", "revision", "extracts")
+OF_THE_TEXT = ("body", "caption", "revision", "named", "extracts")
 # More files than this were not changed by somebody writing.
 MOST = 3
 
@@ -92,7 +92,7 @@ def parsed(path: str, old: Document, prepared: Prepared) -> Document | None:
         return None
     stat = Path(settings.content, path).stat()
     source = Source(path=path, size=stat.st_size, mtime=stat.st_mtime_ns, inode=stat.st_ino)
-    job = parse_job(prepared.extensions, settings)
+    job = parse_job(prepared.extensions, settings, prepared.site.data, prepared.site.facts)
     (found,) = parse_batch(replace(job, documents=(DocumentSource(name, old.kind, source),)))
     if not found.document or not found.is_whole or found.problems:
         return None

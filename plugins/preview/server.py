@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 HOST = "127.0.0.1"
 EVENTS = "/-/changes"
 SCRIPT = "/-/preview.js"
+REPORTS = "/-/"
 PORTS_TRIED = 100
 HIGHEST_PORT = 65535
 # A comment line now and then shows a browser, and us, that the other side is still there.
@@ -62,6 +63,8 @@ class PreviewHandler(SimpleHTTPRequestHandler):
             self.send_events()
         elif path == SCRIPT:
             self.send_bytes(Path(__file__).with_name("preview.js").read_bytes(), "text/javascript")
+        elif path.startswith(REPORTS) and path.strip("/-") in self.board.reports:
+            self.send_html(self.board.reports[path.strip("/-")]())
         elif self.board.state.build == 0:
             self.send_html(waiting_page(self.board.state.listing), HTTPStatus.SERVICE_UNAVAILABLE)
         else:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from threading import Condition
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class State(Struct, frozen=True, kw_only=True):
@@ -22,9 +26,15 @@ class State(Struct, frozen=True, kw_only=True):
 
 
 class Board:
-    """Where the builder posts the state and browsers wait for the next one."""
+    """
+    Where the builder posts the state and browsers wait for the next one.
+
+    Attributes:
+        reports: What makes the pages for the staff, by name; as the settings last loaded say.
+    """
 
     def __init__(self) -> None:
+        self.reports: dict[str, Callable[[], str]] = {}
         self.state = State()
         self.changed = Condition()
         self.serial = 0

@@ -3,11 +3,12 @@ Projects: pages with status, participants, funding, predecessors and successors;
 
 Reads: ``content/projects/``, a text per language and ``project.yaml`` for each.
 Adds: the kind ``project``; panels ``project`` and ``projects``; pages ``("projects",)``,
-``("projects", status)``, ``("data", "projects", …)``.
+``("projects", status)``, ``("projects", "category", id)``, ``("data", "projects", …)``.
 Settings: ``PROJECTS_URL``, the address of a project's page.
 """
 
 from plugins.pipeline import extension_points
+from plugins.projects import structured
 from plugins.projects.checks import problems
 from plugins.projects.derived import derivations
 from plugins.projects.directory import pages as directory_pages
@@ -23,6 +24,7 @@ def register() -> None:
     extension_points.panels.connect(panels)
     extension_points.pages.connect(announce_pages)
     extension_points.checks.connect(announce_checks)
+    extension_points.structured_data.connect(structured.announce)
 
 
 def announce_pages(settings: object) -> list[object]:

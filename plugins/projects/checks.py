@@ -98,7 +98,11 @@ def funding_problems(line: Funding, path: str, keys: Keys, site: Site) -> Iterat
 
 
 def visibility_problems(project: Project, path: str, site: Site) -> Iterator[Problem]:
-    """Yield the problems of money of the European Union that is not shown as it must be."""
+    """
+    Yield the problems of money of the European Union that is not shown as it must be.
+
+    A language in which the project has no text has no page of it either, and can wait.
+    """
     lines = project.funding
     eu = [n for n, line in enumerate(lines) if line.is_eu or is_eu(line.funder, site)]
     if not eu:
@@ -107,4 +111,5 @@ def visibility_problems(project: Project, path: str, site: Site) -> Iterator[Pro
     if own is None and said_of([lines[number].funder for number in eu], None, site):
         return  # checked where it is written
     keys: Keys = ("visibility", "statement") if own and own.statement else ("funding", eu[0])
-    yield from statement_problems(own, path, keys, site)
+    item = site.items.get(path.rpartition("/")[0])
+    yield from statement_problems(own, path, keys, site, item.editions if item else None)

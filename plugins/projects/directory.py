@@ -1,4 +1,4 @@
-"""The directory of projects, whole and by status."""
+"""The directory of projects, whole, by status and by category."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from plugins.content_model.catalogue import N_
-from plugins.facts.open_data import data_link
+from plugins.facts.open_data import data_links
 from plugins.languages.collation import sort_key
 from plugins.languages.slugs import slugify
 from plugins.projects.derived import projects
@@ -14,6 +14,7 @@ from plugins.projects.facts import Project
 from plugins.projects.kinds import LISTING, NAME
 from plugins.projects.rows import project_row
 from plugins.projects.status import Status
+from plugins.projects.timeline import project_timeline
 from plugins.projects.values import ProjectGroup, ProjectsPage
 from plugins.views.plans import page_plan
 from plugins.views.values import LinkGroup
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from plugins.views.reader import Reader
 
 INDEX: PageKey = (LISTING,)
+CATEGORY = "category"
 # In the order of the directory.
 GROUPS = {
     Status.ONGOING: N_("Ongoing projects"),
@@ -39,11 +41,15 @@ Groups = dict[Status, tuple[str, ...]]
 
 
 def pages(site: Site) -> Iterator[PagePlan]:
-    """Yield the directory of projects, and those of each status, in every language."""
+    """Yield the directory of projects, those of each status and category, in every language."""
     for lang in site.settings.languages:
         gettext = site.catalogues[lang].gettext
         groups = by_status(listed(site, lang), site)
-        counts = {status: len(items) for status, items in groups.items()}
+        categories = by_category(listed(site, lang), site)
+        counts: dict[PageKey, int] = {
+            **{(LISTING, status.value): len(items) for status, items in groups.items()},
+            **{(LISTING, CATEGORY, name): len(items) for name, items in categories.items()},
+        }
         own = partial(page_plan, site, lang, template="projects.html")
         title = gettext("Projects")
         compose = partial(directory, heading=title, groups=groups, counts=counts)
@@ -55,6 +61,17 @@ def pages(site: Site) -> Iterator[PagePlan]:
                 f"{{lang}}/{{projects}}/{{status}}/{slugify(title) or status.value}/",
                 title,
                 compose=partial(directory, heading=title, groups={status: items}, counts=counts),
+                parent=INDEX,
+            )
+        for name, items in categories.items():
+            label, _ = site.vocabularies["categories"][name].label(lang)
+            title = gettext("Projects: %(name)s") % {"name": label.label}
+            of = by_status(items, site)
+            yield own(
+                (LISTING, CATEGORY, name),
+                f"{{lang}}/{{projects}}/{{category}}/{label.slug}/",
+                title,
+                compose=partial(directory, heading=title, groups=of, counts=counts),
                 parent=INDEX,
             )
 
@@ -73,11 +90,21 @@ def by_status(items: Sequence[str], site: Site) -> Groups:
     return {status: found for status, found in groups.items() if found}
 
 
+def by_category(items: Sequence[str], site: Site) -> dict[str, tuple[str, ...]]:
+    """Return projects by the category of their original, in order of its id."""
+    found: dict[str, list[str]] = {}
+    for item in items:
+        category = site.items[item].edition(site.items[item].original).category
+        if category in site.vocabularies["categories"]:
+            found.setdefault(category, []).append(item)
+    return {category: tuple(found[category]) for category in sorted(found)}
+
+
 def directory(
-    reader: Reader, *, heading: str, groups: Groups, counts: Mapping[Status, int]
+    reader: Reader, *, heading: str, groups: Groups, counts: Mapping[PageKey, int]
 ) -> ProjectsPage:
     """Return the view of a directory; the arguments are its makings."""
-    is_part = len(groups) == 1 and len(counts) > 1
+    is_part = heading in {reader.gettext(GROUPS[status]) for status in groups}
     return ProjectsPage(
         heading=heading,
         groups=tuple(
@@ -88,13 +115,34 @@ def directory(
             for status, items in groups.items()
         ),
         filters=filters(reader, counts),
-        data=data_link(LISTING, reader),
+        timeline=project_timeline((i for items in groups.values() for i in items), reader),
+        data=data_links(LISTING, reader),
     )
 
 
-def filters(reader: Reader, counts: Mapping[Status, int]) -> tuple[LinkGroup, ...]:
+def filters(reader: Reader, counts: Mapping[PageKey, int]) -> tuple[LinkGroup, ...]:
     """Return the ways to parts of the directory, each with how many it has."""
-    links = [reader.page_link(INDEX, title=reader.gettext("All"))]
-    links += [reader.page_link((LISTING, s.value), count=count) for s, count in counts.items()]
-    shown = tuple(link for link in links if link is not None)
-    return (LinkGroup(heading=reader.gettext("Show"), links=shown),) if len(shown) > 1 else ()
+    everything = reader.page_link(INDEX, title=reader.gettext("All"))
+    states = [
+        reader.page_link(key, count=count) for key, count in counts.items() if key[1] != CATEGORY
+    ]
+    labels = [
+        reader.page_link(key, title=category_name(key[2], reader), count=count)
+        for key, count in counts.items()
+        if key[1] == CATEGORY
+    ]
+    groups = (
+        (reader.gettext("Show"), tuple(filter(None, (everything, *states)))),
+        (reader.gettext("By category"), tuple(reader.sorted_links(filter(None, labels)))),
+    )
+    least = (2, 1)
+    return tuple(
+        LinkGroup(heading=heading, links=links)
+        for (heading, links), fewest in zip(groups, least, strict=True)
+        if len(links) >= fewest
+    )
+
+
+def category_name(name: str, reader: Reader) -> str:
+    """Return the label of a category in the reader's language."""
+    return reader.site.vocabularies["categories"][name].label(reader.lang)[0].label

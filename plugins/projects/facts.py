@@ -67,6 +67,7 @@ class Project(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
 
     Attributes:
         acronym: Short name.
+        aliases: Other names it is known by.
         leads: Who leads it.
         partners: Who else takes part.
         since: When it begins.
@@ -82,6 +83,7 @@ class Project(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
     """
 
     acronym: str = ""
+    aliases: tuple[str, ...] = ()
     leads: tuple[Participant, ...] = ()
     partners: tuple[Participant, ...] = ()
     since: PartialDate | None = None

@@ -32,8 +32,14 @@ def kinds(settings: Settings) -> list[Kind]:
             read_also=N_("About the project"),
             mention="projects",
             facts=Project,
+            names=other_names,
         )
     ]
+
+
+def other_names(facts: Project) -> list[str]:
+    """Return what a project is called besides its name."""
+    return [name for name in (facts.acronym, *facts.aliases) if name]
 
 
 def projects_of(site: Site) -> Iterator[tuple[str, Project]]:

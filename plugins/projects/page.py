@@ -22,6 +22,7 @@ from plugins.projects.facts import Project
 from plugins.projects.kinds import NAME, project_id
 from plugins.projects.rows import named_link, status_view
 from plugins.projects.status import OVER
+from plugins.projects.timeline import project_timeline
 from plugins.projects.values import FundingView, ParticipantView, ProjectView, RelativeView
 from plugins.views.values import LinkView
 
@@ -67,6 +68,7 @@ def project_page(edition: Edition, reader: Reader) -> ProjectView | None:
         email=facts.contact.email if facts.contact else "",
         join=None if is_over else fact_link(facts.join, reader),
         source=fact_link(facts.source, reader),
+        timeline=project_timeline((*before, edition.item, *after), reader),
     )
 
 

@@ -41,6 +41,19 @@ def status_view(item: str, project: Project, reader: Reader) -> StatusView | Non
     return StatusView(id=found.value, text=reader.gettext(WORDS[found]), note=note)
 
 
+def period_text(project: Project, reader: Reader) -> str:
+    """Return from when to when a project runs, in words; empty if neither is known."""
+    locale = reader.language.locale
+    if project.since is None and project.until is None:
+        return ""
+    if project.until is None and project.since is not None:
+        return reader.gettext("from %(date)s") % {"date": date_text(project.since, locale)}
+    if project.since is None and project.until is not None:
+        return reader.gettext("until %(date)s") % {"date": date_text(project.until, locale)}
+    ends = [date_text(end, locale) for end in (project.since, project.until) if end]
+    return " – ".join(dict.fromkeys(ends))
+
+
 def named_link(name: str, reader: Reader) -> LinkView:
     """Return the link to an item by its id; the words themselves if there is no page."""
     item = reader.site.references.items.get(name)
@@ -66,5 +79,6 @@ def new_row(item: str, facts: Project, reader: Reader) -> ProjectRow:
     return ProjectRow(
         link=reader.edition_link(reader.site.items[item].edition(reader.lang)),
         status=status_view(item, facts, reader),
+        period=period_text(facts, reader),
         leads=format_list(leads, reader.language.locale) if leads else "",
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from plugins.charts.spans import SpanView
+from plugins.charts.time_axis import Tick
 from plugins.facts.dates import FactDate
 from plugins.funders.blocks import FunderBlock
 from plugins.people.cards import PersonCard
@@ -43,6 +45,38 @@ class RelativeView(Struct, frozen=True, kw_only=True):
     note: str = ""
 
 
+class PeriodView(Struct, frozen=True, kw_only=True):
+    """
+    A project in time.
+
+    Attributes:
+        link: The project.
+        period: From when to when, in words.
+        status: Its status.
+        bar: The period as a bar.
+    """
+
+    link: LinkView
+    period: str
+    status: StatusView | None
+    bar: SpanView
+
+
+class TimelineView(Struct, frozen=True, kw_only=True):
+    """
+    Projects in time.
+
+    Attributes:
+        rows: Those whose period is known, the earliest first.
+        years: The axis.
+        undated: Those of which no source says when they run.
+    """
+
+    rows: tuple[PeriodView, ...]
+    years: tuple[Tick, ...]
+    undated: tuple[LinkView, ...] = ()
+
+
 class ProjectView(Struct, frozen=True, kw_only=True):
     """
     The panel ``project``: all that the facts say on a project's own page.
@@ -66,6 +100,7 @@ class ProjectView(Struct, frozen=True, kw_only=True):
         email: Where to write to; likewise.
         join: How to take part, until it has ended.
         source: Where the facts are said.
+        timeline: It and its relatives in time; absent if there is nothing to compare.
     """
 
     acronym: str
@@ -86,13 +121,15 @@ class ProjectView(Struct, frozen=True, kw_only=True):
     email: str
     join: LinkView | None
     source: LinkView | None
+    timeline: TimelineView | None = None
 
 
 class ProjectRow(Struct, frozen=True, kw_only=True):
-    """A project as lists show it: name, status, leads in one phrase."""
+    """A project as lists show it: name, status, period in words, leads in one phrase."""
 
     link: LinkView
     status: StatusView | None = None
+    period: str = ""
     leads: str = ""
 
 
@@ -110,9 +147,10 @@ class ProjectGroup(Struct, frozen=True, kw_only=True):
 
 
 class ProjectsPage(Struct, frozen=True, kw_only=True):
-    """The view of a directory of projects, with the ways to its parts and to the data."""
+    """The view of a directory of projects, in time too, with the ways to its parts and the data."""
 
     heading: str
     groups: tuple[ProjectGroup, ...]
     filters: tuple[LinkGroup, ...] = ()
-    data: LinkView | None = None
+    timeline: TimelineView | None = None
+    data: tuple[LinkView, ...] = ()

@@ -13,7 +13,7 @@ from plugins.relations.addresses import item_address, quoted, save_as, slug_of
 from plugins.relations.visibility import Schedule
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from plugins.content_model.document import Document, Status
     from plugins.content_model.kind import Kind
@@ -109,6 +109,7 @@ def edition_of(
         metadata=own,
         body=document.body,
         caption=document.caption,
+        named=document.named,
         extracts=document.extracts,
     )
 
@@ -117,7 +118,26 @@ def is_stale(document: Document, family: Family) -> bool:
     """Return whether the text a translation was made from has changed since."""
     lang, _, revision = (document.metadata.translated_from or "").partition("@")
     source = family.documents.get(lang)
-    return bool(revision and source is not None and not revision.startswith(source.revision))
+    if not revision or source is None:
+        return False
+    same = same_wordings(source.revision, source.metadata.no_translation_impact)
+    return not any(revision.startswith(one) for one in same)
+
+
+def same_wordings(revision: str, edits: Iterable[str]) -> set[str]:
+    """
+    Return the revisions that are as good as *revision* to a translator, itself among them.
+
+    Args:
+        revision: A revision.
+        edits: Edits without impact on translations, each as ``from..to``.
+    """
+    pairs = [edit.partition("..")[::2] for edit in edits]
+    found = {revision}
+    # One way alone: a translation of the newer wording says nothing of the older one.
+    while more := {old for old, new in pairs if new in found} - found:
+        found |= more
+    return found
 
 
 def undated(family: Family, kind: Kind) -> list[Problem]:

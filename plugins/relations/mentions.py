@@ -1,4 +1,4 @@
-"""Items that other items name in their front matter, or in their facts."""
+"""Items that other items name in their front matter, or in their texts."""
 
 from __future__ import annotations
 
@@ -36,7 +36,8 @@ def names_of_kind(kind: Kind, references: References) -> list[str]:
 def mentioned(edition: Edition, kind: Kind, site: Site) -> list[str]:
     """Return the ids of the public items of *kind* that an edition names, none twice."""
     names = edition.mentions.get(kind.mention, ()) if kind.mention else ()
-    found = (resolved(name, kind, site.references) for name in names)
+    found = [resolved(name, kind, site.references) for name in names]
+    found += [item for item in edition.found if item.startswith(f"{kind.folder}/")]
     return [item for item in dict.fromkeys(found) if item in site.items]
 
 

@@ -1,24 +1,34 @@
-"""``make translations`` and ``make translated FILE=…``."""
+"""The translators' commands: ``make strings``, ``translations``, ``translated`` and others."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plugins.content_model.problem import Problem, Severity, message
+from msgspec import json
+
+from plugins.content_model.catalogue import Catalogue
+from plugins.content_model.problem import Message, Problem, Severity, message
+from plugins.content_model.suggest import did_you_mean
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import site_settings
 from plugins.pipeline.report import listing, listing_text, staff_catalogue
 from plugins.preview.builder import Settled, load
 from plugins.problem_listing.listing import worded
+from plugins.translators.new_language import begin_language
+from plugins.translators.no_impact import declare
 from plugins.translators.overview import overview
 from plugins.translators.read_families import Refused, read_families
 from plugins.translators.renew import renew
+from plugins.translators.report import report_of
+from plugins.translators.strings import bring_up_to_date
+from plugins.translators.terminal import details, strings_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from plugins.content_model.settings import Settings
 
@@ -28,16 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     Do what the command line says.
 
     Args:
-        arguments: Of the command line: ``list``, or ``renew`` and a file.
+        arguments: Of the command line: a command and what it needs.
 
     Raises:
         SystemExit: If it cannot be done; what is wrong has been told.
     """
-    parser = argparse.ArgumentParser(prog="plugins.translators", description="Help translators.")
-    parser.add_argument("--settings", default="pelicanconf.py", help="the settings file")
-    commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("list", help="say which translations are up to date")
-    commands.add_parser("renew", help="state a revision").add_argument("file")
+    parser = argument_parser()
     wanted = parser.parse_args(arguments)
     config = Path(wanted.settings).resolve()
     if not config.is_file():
@@ -49,46 +55,161 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(1)
     try:
         stop_at_problems(problems)
-        told = list_all(settings) if wanted.command == "list" else state(wanted.file, settings)
+        told = COMMANDS[wanted.command](wanted, settings)
     except Refused as refused:
         text = listing_text(listing(refused.problems, settings), settings)
         print(text, file=sys.stderr)  # noqa: T201  # likewise
         sys.exit(1)
-    print(told)  # noqa: T201  # likewise
+    if told:
+        print(told)  # noqa: T201  # likewise
 
 
-def list_all(settings: Settings) -> str:
+def argument_parser() -> argparse.ArgumentParser:
+    """Return what reads the command line."""
+    parser = argparse.ArgumentParser(prog="plugins.translators", description="Help translators.")
+    parser.add_argument("--settings", default="pelicanconf.py", help="the settings file")
+    commands = parser.add_subparsers(dest="command", required=True)
+    listed = commands.add_parser("list", help="say which translations are up to date")
+    listed.add_argument("--lang", default="", help="tell of this language alone, and of all in it")
+    listed.add_argument("--format", default="text", choices=("text", "json"), help="how")
+    commands.add_parser("renew", help="state a revision").add_argument("file")
+    minor = commands.add_parser("no-impact", help="declare an edit without impact")
+    minor.add_argument("file")
+    minor.add_argument("--since", default="", help="the revision before the edit")
+    commands.add_parser("strings", help="bring the catalogues up to date")
+    commands.add_parser("new-language", help="begin a language").add_argument("lang")
+    return parser
+
+
+def list_all(wanted: argparse.Namespace, settings: Settings) -> str:
     """
-    Return the table of all texts.
+    Return the state of all texts and strings.
 
     Raises:
         Refused: If a text cannot be read, so that the table would call it missing.
     """
-    texts = read_families(settings, gather(settings))
+    extensions = gather(settings)
+    texts = read_families(settings, extensions)
     unread = [problem for problem in texts.problems if problem.path in texts.unread]
     stop_at_problems([*unread, *texts.misfits])
-    return overview(texts.families, list(settings.languages), staff_catalogue(settings))
+    languages = list(settings.languages)
+    if wanted.lang:
+        if wanted.lang not in languages:
+            raise Refused(no_language(wanted.lang, languages))
+        languages = [wanted.lang]
+    report = report_of(texts, settings, extensions)
+    if wanted.format == "json":
+        return json.format(json.encode(report.summary(), enc_hook=plain), indent=2).decode()
+    catalogue = staff_catalogue(settings)
+    tables = [
+        overview(texts.families, languages, catalogue),
+        strings_table(report, languages, catalogue),
+    ]
+    if report.strings.problems:
+        tables.append(listing_text(listing(report.strings.problems, settings), settings))
+    below = "\n".join(details(report, languages, catalogue, everything=bool(wanted.lang)))
+    return "\n\n".join(filter(None, [*tables, below]))
 
 
-def state(file: str, settings: Settings) -> str:
+def plain(value: object) -> str:
+    """Return a message as its English text, for JSON."""
+    return worded(value, Catalogue(lang="en")) if isinstance(value, Message) else str(value)
+
+
+def no_language(lang: str, languages: Sequence[str]) -> Problem:
+    """Return the problem of a language that the site has not."""
+    return Problem(
+        path="make translations",
+        base="project",
+        text=message("“{lang}” is not a language of this site", lang=lang),
+        hint=did_you_mean(lang, languages)
+        or message("use one of these: {keys}", keys=", ".join(languages)),
+    )
+
+
+def strings(wanted: argparse.Namespace, settings: Settings) -> str:
+    """
+    Bring the catalogues up to date, and return which of them changed.
+
+    Raises:
+        Refused: If one of them cannot be read; the others are up to date by then.
+    """
+    del wanted
+    with told_where("translations"):
+        changed, problems = bring_up_to_date(settings)
+    if problems:
+        for path in changed:
+            print(path)  # noqa: T201  # a command talks to its user
+        raise Refused(*problems)
+    return "\n".join(changed)
+
+
+def new_language(wanted: argparse.Namespace, settings: Settings) -> str:
+    """
+    Begin a language, and return what was done.
+
+    Raises:
+        Refused: If that names no language, or a file cannot be written.
+    """
+    with told_where("translations"):
+        begun = begin_language(wanted.lang, settings)
+    catalogue = staff_catalogue(settings)
+    return "\n".join([*begun.files, *(worded(text, catalogue) for text in begun.told)])
+
+
+def no_impact(wanted: argparse.Namespace, settings: Settings) -> str:
+    """
+    Declare that an edit has no impact on translations, and return what was done.
+
+    Raises:
+        Refused: If that cannot be done.
+    """
+    with told_where(wanted.file):
+        texts = read_families(settings, gather(settings))
+        done = declare(wanted.file, wanted.since, texts, settings)
+    return worded(done, staff_catalogue(settings))
+
+
+def state(wanted: argparse.Namespace, settings: Settings) -> str:
     """
     State in a file which revision it was translated from, and return what was done.
 
     Raises:
         Refused: If that cannot be done.
     """
+    with told_where(wanted.file):
+        done = renew(wanted.file, read_families(settings, gather(settings)), settings)
+    return worded(done, staff_catalogue(settings))
+
+
+@contextmanager
+def told_where(path: str) -> Iterator[None]:
+    """
+    Have a disk that does not let us write told as a problem.
+
+    Raises:
+        Refused: If so.
+    """
     try:
-        done = renew(file, read_families(settings, gather(settings)), settings)
+        yield
     except OSError as error:
         raise Refused(
             Problem(
-                path=file,
+                path=str(error.filename or path),
                 base="project",
                 text=message("cannot be written: {why}", why=error.strerror or error),
                 hint=message("check the space on the disk, and that you may write there"),
             )
         ) from error
-    return worded(done, staff_catalogue(settings))
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace, Settings], str]] = {
+    "list": list_all,
+    "renew": state,
+    "no-impact": no_impact,
+    "strings": strings,
+    "new-language": new_language,
+}
 
 
 def stop_at_problems(problems: Iterable[Problem]) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from plugins.content_model.problem import Field, Message, Problem, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.relations.families import reaches_original
+from plugins.translators.history import History
 from plugins.translators.origin_line import FIELD, with_origin
 from plugins.translators.read_families import Refused
 
@@ -57,6 +58,7 @@ def renew(written: str, texts: Texts, settings: Settings) -> Message:
             )
         )
     replace_file(path, changed)
+    History(settings).keep(source.path, source.revision)
     if before is None:
         return message("{file}: translated_from: {origin} added", file=written, origin=origin)
     return message(
@@ -83,11 +85,10 @@ def translation_at(written: str, texts: Texts, settings: Settings) -> tuple[Fami
                 hint=message("write make translated FILE=content/news/gold/index.en.md"),
             )
         )
-    path = Path(os.path.relpath(Path(written).resolve(), Path(settings.content).resolve()))
-    known = {d.path: (f, d) for f in texts.families for d in f.documents.values()}
-    found = known.get(path.as_posix())
+    path, known = text_at(written, texts, settings)
+    found = known.get(path)
     if found is None:
-        wrong = texts.problems_of(path.as_posix())
+        wrong = texts.problems_of(path)
         raise Refused(*wrong) if wrong else Refused(no_document(written, known, settings))
     family, document = found
     if document is family.original:
@@ -95,6 +96,15 @@ def translation_at(written: str, texts: Texts, settings: Settings) -> tuple[Fami
         stated = [problem for problem in wrong if problem.at == Field((FIELD,))]
         raise Refused(*stated or [no_translation(document, family, settings)])
     return found
+
+
+def text_at(
+    written: str, texts: Texts, settings: Settings
+) -> tuple[str, dict[str, tuple[Family, Document]]]:
+    """Return what path in the content folder *written* names, and all documents by such paths."""
+    path = Path(os.path.relpath(Path(written).resolve(), Path(settings.content).resolve()))
+    known = {d.path: (f, d) for f in texts.families for d in f.documents.values()}
+    return path.as_posix(), known
 
 
 def no_document(written: str, known: Iterable[str], settings: Settings) -> Problem:

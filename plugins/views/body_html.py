@@ -11,6 +11,7 @@ from plugins.content_model.body import (
     Label,
     LinkEnd,
     LinkStart,
+    Mention,
     Part,
     Passage,
     Picture,
@@ -22,7 +23,7 @@ from plugins.views.image import image_html
 from plugins.views.prose import Prose
 
 if TYPE_CHECKING:
-    from plugins.content_model.site import Edition
+    from plugins.content_model.site import Edition, TextLink
     from plugins.views.reader import Reader
     from plugins.views.values import LinkView
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 SEE_ALSO = N_("See also")
 
 
-def body_html(edition: Edition, reader: Reader) -> Prose:
+def body_html(edition: Edition, reader: Reader, *, on_page: bool = True) -> Prose:
     """
     Return the text of an edition as a page shows it.
 
@@ -41,13 +42,48 @@ def body_html(edition: Edition, reader: Reader) -> Prose:
     Args:
         edition: The item in the language the text is in.
         reader: For whom; of the same language, except in feeds and lists.
+        on_page: Whether it is for the item's own page, where first mentions of names are more
+            than their words.
     """
     body = edition.body
-    pieces = tuple(
-        part.length if isinstance(part, Passage) else part_html(part, edition, reader)
+    pieces: list[str | int] = [
+        part.length
+        if isinstance(part, Passage)
+        else part.html
+        if isinstance(part, Mention) and not on_page
+        else part_html(part, edition, reader)
         for part in body.parts
-    )
-    return Prose(pieces, body.text, reader.read)
+    ]
+    if edition.links:
+        pieces = linked_pieces(pieces, edition, reader)
+    return Prose(tuple(pieces), body.text, reader.read)
+
+
+def linked_pieces(pieces: list[str | int], edition: Edition, reader: Reader) -> list[str | int]:
+    """Return the pieces of a text with a link around each name that was found in it."""
+    by_part: dict[int, list[TextLink]] = {}
+    for found in edition.links:
+        by_part.setdefault(found.part, []).append(found)
+    linked: list[str | int] = []
+    for number, piece in enumerate(pieces):
+        done = 0
+        for found in by_part.get(number, ()):
+            item = reader.site.items.get(found.item)
+            if item is not None:
+                link = reader.edition_link(item.edition(reader.lang))
+                end = found.start + found.length
+                linked += [cut(piece, done, found.start), start_tag(link)]
+                linked += [cut(piece, found.start, end), f"</a>{language_mark(link)}"]
+                done = end
+        linked.append(cut(piece, done))
+    return linked
+
+
+def cut(piece: str | int, start: int, end: int | None = None) -> str | int:
+    """Return what lies between two bytes of a piece: HTML, or a number of bytes of a passage."""
+    if isinstance(piece, int):
+        return (piece if end is None else end) - start
+    return piece.encode()[start:end].decode() if start or end is not None else piece
 
 
 @singledispatch
@@ -61,6 +97,13 @@ def html_part(part: Html, edition: Edition, reader: Reader) -> str:
     """Return finished HTML."""
     del edition, reader
     return part.html
+
+
+@part_html.register(Mention)
+def mention_part(part: Mention, edition: Edition, reader: Reader) -> str:
+    """Return a name as its plugin shows the first mention; its words alone if that is gone."""
+    show = reader.site.mentions.get(part.of)
+    return show(part, edition, reader) if show else part.html
 
 
 @part_html.register(Label)

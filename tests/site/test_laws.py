@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from benchmarks.entities import files
 from tests.conftest import LANGUAGES, PROJECT, Site, article, news, tree
 from tests.site.test_command import CONFIG, pelican
 
@@ -328,6 +329,19 @@ def test_cost_grows_with_content_alone(tmp_path: Path) -> None:
         )
         site.run(DEFAULT_PAGINATION=5)
         counts.append(calls_of(site, DEFAULT_PAGINATION=5))
+
+    assert counts[1] < 2.15 * counts[0]
+
+
+def test_cost_grows_with_clusters_and_projects_alone(tmp_path: Path) -> None:
+    """Twice the clusters, projects and texts that name them take twice the work."""
+    counts = []
+    for number in (30, 60):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        site = Site(folder).write(dict(files(number, number)))
+        site.run()
+        counts.append(calls_of(site))
 
     assert counts[1] < 2.15 * counts[0]
 

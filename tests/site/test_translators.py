@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -116,3 +118,93 @@ def test_outside_a_project(tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert "there is no pelicanconf.py here" in done.stderr
+
+
+def test_a_report_for_programs(project: Path) -> None:
+    """The same report can be had as JSON, of all languages."""
+    done = command(project, "list", "--format", "json")
+    found = json.loads(done.stdout)
+
+    assert found["languages"]["en"]["texts"]["stale"] == 1
+    assert found["texts"][0]["cells"]["en"]["standing"] == "stale"
+
+
+def test_one_language(project: Path) -> None:
+    """A language may be asked for alone; one that is not there is told."""
+    assert "nb  " not in command(project, "list", "--lang", "en").stdout.splitlines()[0]
+    done = command(project, "list", "--lang", "eng")
+
+    assert done.returncode == 1
+    assert "did you mean “en”?" in done.stderr
+
+
+def test_an_edit_without_impact(project: Path) -> None:
+    """A slip of the pen is corrected, declared, and leaves the translation up to date."""
+    command(project, "renew", "content/news/a.en.md")
+    original = project / "content/news/a.nb.md"
+    original.write_text(news("Først!"), encoding="utf-8")
+    done = command(project, "no-impact", "content/news/a.nb.md")
+
+    assert done.returncode == 0, done.stderr
+    assert "has no impact on translations" in done.stdout
+    assert "news/a       original  up to date\n" in command(project, "list").stdout
+
+
+def test_what_changed_without_git(project: Path) -> None:
+    """What changed since a translation was stated is shown, from the copy kept then."""
+    command(project, "renew", "content/news/a.en.md")
+    (project / "content/news/a.nb.md").write_text(news("Sist"), encoding="utf-8")
+
+    assert "[-Først-] {+Sist+}" in command(project, "list").stdout
+
+
+def test_a_language_more(project: Path) -> None:
+    """A language is begun, and the site is built with it at once."""
+    config = project / "pelicanconf.py"
+    text = config.read_text(encoding="utf-8").replace(
+        f"TRANSLATIONS_PATH = {str(PROJECT / 'translations')!r}",
+        'TRANSLATIONS_PATH = "translations"',
+    )
+    config.write_text(text, encoding="utf-8")
+    shutil.copytree(PROJECT / "translations", project / "translations")
+    done = command(project, "new-language", "sv")
+    built = subprocess.run(
+        [sys.executable, "-m", "plugins.pipeline", "content", "-s", "pelicanconf.py"],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"PYTHONPATH": str(PROJECT), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"},
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert "translations/sv/LC_MESSAGES/messages.po" in done.stdout
+    assert built.returncode == 0, built.stderr
+    assert 'lang="sv"' in (project / "output/sv/index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (("new-language", ""), "make new-language LANG=sv"),
+        (("new-language", "svensk"), "hint:"),
+        (("no-impact", ""), "make no-impact FILE="),
+        (("no-impact", "content/news/x.nb.md"), "did you mean"),
+        (("renew", ""), "make translated FILE="),
+    ],
+)
+def test_wrong_use(project: Path, arguments: tuple[str, ...], hint: str) -> None:
+    """A command that is used wrongly says what to type, without a traceback."""
+    done = command(project, *arguments)
+
+    assert done.returncode == 1
+    assert hint in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_lang_of_the_shell_is_not_meant(project: Path) -> None:
+    """Every shell has a LANG; make takes the one that was typed, and no other."""
+    makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
+
+    assert '--lang "$(TYPED_LANG)"' in makefile
+    assert '"$(LANG)"' not in makefile

@@ -20,6 +20,7 @@ from plugins.content_model.body import (
     Label,
     LinkEnd,
     LinkStart,
+    Mention,
     Part,
     Passage,
     Picture,
@@ -68,6 +69,8 @@ FULL: dict[str, Any] = {
     "source": FirstPublished(
         publisher="P", url="https://example.org/a", lang="sv", date=parse_moment("2025-01-30")
     ),
+    "not_glossary": ("cluster",),
+    "no_translation_impact": ("3f2a1c9..8b1c2d3",),
 }
 PARTS: tuple[Part, ...] = (
     Passage(7),
@@ -76,6 +79,7 @@ PARTS: tuple[Part, ...] = (
     TitleLink("guides/b", "x"),
     ReadAlso(("news/c", "news/d#e")),
     Picture("p.svg", "A picture"),
+    Mention("glossary", "cluster", "A <cluster>"),
     Label("See also"),
     Passage(0),
 )
@@ -157,6 +161,7 @@ class TestRoundTrip:
             caption="<em>x</em>",
             revision="3f2a1c9",
             classic=True,
+            named=(("glossary", "cluster"),),
             extracts={"words": b"\xff"},
         )
         default = Document(path="", kind="", item="", lang="", metadata=metadata())

@@ -62,3 +62,16 @@ def test_two_at_once(second: str) -> None:
 
     assert ("labels", 1, "assessed") in [keys for keys, _ in found]
     assert not problems({"valid_years": 2}, {"assessed": "2023-11", "valid_years": 2})
+
+
+def test_two_of_one_day_are_told_once() -> None:
+    """Of two labels of the same month the second is at fault, not each of them."""
+    found = problems({"valid_years": 2}, {"valid_years": 3})
+
+    assert [keys for keys, _ in found] == [("labels", 1, "assessed")]
+
+
+def test_what_nobody_can_know() -> None:
+    """A label of the month in which the other one ends may have come after it."""
+    assert not problems({"valid_until": "2023-10-15"}, {"assessed": "2023-10"})
+    assert problems({"valid_until": "2023-10-15"}, {"assessed": "2023-10-15"})

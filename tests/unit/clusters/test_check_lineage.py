@@ -60,6 +60,16 @@ def test_circle() -> None:
     assert dict(problem.text.values)["names"] == "a → b → c → a"
 
 
+def test_a_long_chain() -> None:
+    """A chain of any length is followed to its end, each cluster once."""
+    chain: dict[str, Any] = {f"c{n}": merged(f"c{n + 1}") for n in range(3000)}
+    of = cluster_site(**chain, c3000={})
+    assert not list(cycle_problems(of))
+
+    (problem,) = cycle_problems(cluster_site(**chain, c3000=merged("c0")))
+    assert problem.path == "clusters/c3000/cluster.yaml"
+
+
 def test_no_circle() -> None:
     """Two that became the same, by one way or two, are no circle."""
     assert not list(

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from plugins.clusters.checks import problems
 from plugins.content_model.problem import Field, Severity, message
+from plugins.facts.weights import weighed
 from plugins.people.facts import Person
 from tests.unit.clusters.made import cluster_site, told
 
@@ -90,12 +91,14 @@ def test_faults(fields: dict[str, Any], keys: tuple[str | int, ...], text: str) 
 def test_old_counts_may_be_kept() -> None:
     """A site that tells of years gone by can do without the warning."""
     of = cluster_site(a={"members": [{**COUNT, "as_of": "2018"}]})
-    kept = replace(of, settings=replace(of.settings, options={"OLD_COUNTS": "keep"}))
+    kept = replace(
+        of, settings=replace(of.settings, options={"FACT_CHECKS": {"old-count": "off"}})
+    )
 
     assert [p.text.msgid for p in problems(of)] == [
         "the newest count of members, of {date}, is older than 18 months"
     ]
-    assert list(problems(kept)) == []
+    assert list(weighed(problems(kept), kept.settings)) == []
 
 
 def test_what_only_deserves_a_word() -> None:

@@ -86,3 +86,15 @@ def test_plan() -> None:
 
     assert (first.template, first.url) == ("clusters.html", "nb/clusters/")
     assert callable(plan)
+
+
+def test_map() -> None:
+    """A directory has those that go on, and no others, on the map; without places there is none."""
+    office = {"place": "Oslo", "country": "NO", "latitude": 59.91, "longitude": 10.75}
+    merged = {"event": "merged", "into": ["a"], "effective": 2020}
+    of = cluster_site(a={"offices": [office]}, b={"offices": [office], "lineage": [merged]})
+    view = directory(read_by(of), heading="H", items=("clusters/a", "clusters/b"), counts={})
+
+    assert view.map is not None
+    assert [link.title for mark in view.map.marks for link in mark.links] == ["A"]
+    assert page(("clusters",), "en").map is None

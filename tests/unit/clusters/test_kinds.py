@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from plugins.clusters.kinds import clusters_of, facts_path, kinds, schemes_of
+from plugins.clusters.kinds import clusters_of, facts_path, kinds, pictures_of, schemes_of
 from plugins.content_model.kind import DataFile, Kind
 from tests.unit.builders import settings
-from tests.unit.clusters.made import cluster_site
+from tests.unit.clusters.made import cluster, cluster_site
 
 
 def test_kinds() -> None:
@@ -30,3 +30,11 @@ def test_facts() -> None:
     assert [item for item, _ in clusters_of(of)] == ["clusters/a"]
     assert facts_path("clusters/a") == "clusters/a/cluster.yaml"
     assert list(schemes_of(of)) == ["ecei"]
+
+
+def test_pictures() -> None:
+    """The picture that facts name is the logo."""
+    of = cluster(logo={"file": "logo.svg", "alt": "Logo: A"})
+
+    assert pictures_of(of) == [(("logo", "file"), "logo.svg")]
+    assert pictures_of(cluster()) == []

@@ -45,3 +45,11 @@ def test_pages() -> None:
     """There is a page in each language, and none where there are no schemes."""
     assert [plan.url for plan in pages(SITE)] == ["nb/labels/", "en/labels/"]
     assert not list(pages(replace(SITE, data={})))
+
+
+def test_labels_of_unknown_validity_stand_apart() -> None:
+    """Nobody can say whether such a label is held still, and the page does not."""
+    of = cluster_site(a={"labels": [{"scheme": "ecei", "level": "gold", "assessed": "2016"}]})
+    (group,) = scheme_view("ecei", schemes_of(of)["ecei"], read_by(of)).groups
+
+    assert group.heading == "How long it was valid is not known"

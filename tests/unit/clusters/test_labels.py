@@ -108,3 +108,10 @@ def test_turns() -> None:
     for day in days[1:]:
         before = state(award, [award], day - timedelta(days=1), None)
         assert before is not state(award, [award], day, None)
+
+
+def test_holder_that_ended_with_a_label_of_unknown_validity() -> None:
+    """Once its holder has ended it is certain that nobody holds a label, whatever its validity."""
+    (award,) = labels({"assessed": "2016"})
+
+    assert state(award, [award], date(2021, 1, 1), date(2021, 1, 1)) is State.HOLDER_ENDED

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from plugins.clusters.profile import (
+    LONG,
+    contents,
     figures,
     members_by_type,
     profile,
@@ -141,3 +143,40 @@ def test_who_pays() -> None:
 
     assert [(f.funder.name.title, f.goes_on) for f in found.funding] == [("The state", False)]
     assert found.statement is None
+
+
+def test_contents() -> None:
+    """A long profile begins with a list of its sections, in their order; a short one does not."""
+    found = shown("2025-01-01", **FULL, lineage=[MERGED])
+
+    assert [(heading.id, heading.text) for heading in found.contents] == [
+        ("_figures", "Key figures"),
+        ("_members", "Members by type"),
+        ("_facts", "Facts"),
+        ("_labels", "Labels"),
+        ("_lineage", "Where it came from, and what became of it"),
+    ]
+    short = shown(aliases=["AA"])
+    assert short.contents == ()
+    assert contents(short, read_by(cluster_site(a={}))) == ()
+    assert len(found.contents) >= LONG
+
+
+def test_bars() -> None:
+    """Members of a type have a bar as long as they are many, the most the whole width."""
+    types = [{"type": "companies", "count": 80}, {"type": "universities", "count": 8}]
+    found = shown(members=[{"count": 90, "as_of": "2024-01", "by_type": types}])
+
+    assert [figure.share for figure in found.members] == [100, 10]
+
+
+def test_drawings() -> None:
+    """Several labels have an axis and bars; offices whose place is known have a map."""
+    gold = {"scheme": "ecei", "level": "gold", "assessed": "2024-01", "valid_years": 3}
+    office = {"place": "Oslo", "country": "NO", "latitude": 59.91, "longitude": 10.75}
+    found = shown(labels=[gold, {**gold, "assessed": "2021-01"}], offices=[office])
+
+    assert [tick.text for tick in found.label_years] == ["2022", "2024", "2026"]
+    assert all(award.bar for award in found.labels)
+    assert found.map is not None
+    assert shown(labels=[gold]).labels[0].bar is None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from plugins.clusters.rows import cluster_row, members_text, place_text, term_word
+from plugins.clusters.rows import cluster_row, logo, members_text, place_text, term_word
+from plugins.content_model.site import Asset
 from tests.unit.clusters.made import cluster, cluster_site, read_by
 
 OFFICES = [
@@ -57,3 +59,22 @@ def test_words() -> None:
     assert term_word("services", "testing", reader).title == "Testing"
     assert term_word("services", "gone", reader).title == "gone"
     assert members_text(2, "about 2", reader) == "about 2 members"
+
+
+def test_logo() -> None:
+    """A logo is shown with its words in the reader's language, if its file is published."""
+    fields = {"logo": {"file": "logo.svg", "alt": {"nb": "Logoen til A", "en": "The logo of A"}}}
+    of = cluster_site(a=fields)
+    path = "clusters/a/logo.svg"
+    files = replace(of.references, files=frozenset({path}))
+    asset = Asset(path=path, url=f"media/{path}", save_as=f"media/{path}", width=64, height=32)
+    found = logo(
+        "clusters/a",
+        of.facts["clusters/a"],
+        read_by(replace(of, references=files, assets={path: asset})),
+    )
+
+    assert found is not None
+    assert (found.alt, found.url, found.width) == ("The logo of A", f"/media/{path}", 64)
+    assert logo("clusters/a", of.facts["clusters/a"], read_by(of)) is None
+    assert logo("clusters/a", cluster(), read_by(of)) is None

@@ -122,3 +122,14 @@ def test_rules_that_are_none(expression: str) -> None:
 def test_rule_gives_a_number(count: int) -> None:
     """A comparison counts as 0 or 1, so that it can pick a form."""
     assert plural_rule("(n != 1)")(count) == int(count != 1)
+
+
+def test_gaps_are_marked_where_asked_for() -> None:
+    """A missing translation looks like one, whichever way it is asked for; others do not."""
+    catalogue = Catalogue(lang="sv", strings={"News": ("Nyheter",)}, gaps=True)
+
+    assert catalogue.gettext("News") == "Nyheter"
+    assert catalogue.gettext("Home") == "⟦Home⟧"
+    assert catalogue.ngettext("%(n)s file", "%(n)s files", 2) == "⟦%(n)s files⟧"
+    assert catalogue.pgettext("menu", "Home") == "⟦Home⟧"
+    assert catalogue.npgettext("menu", "one", "more", 1) == "⟦one⟧"

@@ -15,6 +15,7 @@ def test_pages() -> None:
 
     assert list(plans) == [
         "data/events.json",
+        "data/events.csv",
         "data/event.schema.json",
         "data/events/fair.json",
         "data/events/old.json",

@@ -14,7 +14,7 @@ from plugins.content_model.page import JSON
 from plugins.content_model.partial_date import PartialDate
 from plugins.content_model.when import When, parse_when
 from plugins.facts.open_data import (
-    data_link,
+    data_links,
     data_plans,
     data_url,
     date_schema,
@@ -25,6 +25,7 @@ from plugins.facts.open_data import (
     names,
     plain_date,
     schema_document,
+    table_file,
 )
 from tests.unit.builders import KINDS, edition, reader, site
 
@@ -61,10 +62,11 @@ def test_files() -> None:
     """There is an index, a schema, and a file for each item, not in any search engine."""
     assert [plan.url for plan in PLANS] == [
         "data/places.json",
+        "data/places.csv",
         "data/place.schema.json",
         "data/places/a.json",
     ]
-    assert {plan.template for plan in PLANS} == {JSON}
+    assert [plan.template for plan in PLANS] == [JSON, "data.csv", JSON, JSON]
     assert not any(plan.indexed for plan in PLANS)
 
 
@@ -79,21 +81,36 @@ def test_entity() -> None:
 
 def test_index() -> None:
     """The index leads to the schema and to the data of each item."""
-    found = index(READER, folder="places", items=("places/a",))
+    found = index(READER, folder="places", items=("places/a",), known=whole)
 
-    assert found.schema == "/data/place.schema.json"
+    assert (found.schema, found.csv) == ("/data/place.schema.json", "/data/places.csv")
     assert [(one.id, one.data) for one in found.items] == [("places/a", "/data/places/a.json")]
+    assert found.items[0].name == {"nb": "Å", "en": "A"}
+    assert found.items[0].facts == {"founded": "2014-03"}
     assert not data_url(("gone",), READER)
 
 
 @pytest.mark.parametrize("lang", ["nb", "en"])
 def test_link_to_the_index(lang: str) -> None:
     """The index stands once, and is led to from every language."""
-    link = data_link("places", reader(SITE, PLANS, lang))
+    links = data_links("places", reader(SITE, PLANS, lang))
 
-    assert link is not None
-    assert link.url == "/data/places.json"
-    assert data_link("gone", READER) is None
+    assert [(link.title, link.url) for link in links] == [
+        ("JSON", "/data/places.json"),
+        ("CSV", "/data/places.csv"),
+        ("JSON Schema", "/data/place.schema.json"),
+    ]
+    assert data_links("gone", READER) == ()
+
+
+def test_table_file() -> None:
+    """The table has the names and facts of every item."""
+    found = table_file(READER, items=("places/a",), known=whole, schema=Place)
+
+    assert str(found.text).splitlines() == [
+        "id,name.nb,url.nb,name.en,url.en,founded",
+        "places/a,Å,/nb/places/a/,A,/en/places/a/,2014-03",
+    ]
 
 
 def test_schema() -> None:

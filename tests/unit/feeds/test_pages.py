@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from plugins.content_model.kind import Kind
 from plugins.content_model.page import JSON
+from plugins.content_model.references import References
 from plugins.feeds.pages import pages
 from plugins.views.addresses import addresses_of
 from plugins.views.reader import Reader
-from tests.unit.builders import edition, site, term
+from tests.unit.builders import KINDS, edition, site, term
 
 if TYPE_CHECKING:
     from plugins.content_model.site import Site
@@ -108,3 +110,38 @@ def test_nothing_dated() -> None:
     found = [p.key for p in pages(site(edition("guides/g.nb.md")))]
 
     assert found == [("feed", "atom", "home"), ("feed", "json", "home")] * 2
+
+
+CLUSTER = Kind(
+    name="cluster", folder="clusters", template="c.html", url="{slug}/", mention="clusters"
+)
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("nb/%C3%A5/", "nb/%C3%A5/feed.xml"),
+        ("nb/a.html", "nb/a/feed.xml"),
+        ("nb/a", "nb/a/feed.xml"),
+    ],
+)
+def test_what_is_named_has_a_feed(url: str, expected: str) -> None:
+    """What news names has a feed of it beside its page, in the languages it has a page in."""
+    of = site(
+        edition("clusters/x.nb.md", kind="cluster", title="X", url=url),
+        edition("clusters/y.nb.md", kind="cluster", title="Y"),
+        edition("news/a.nb.md", date="2023-01-01", mentions={"clusters": ("x",)}),
+        edition("news/b.nb.md", date="2024-01-01", found=("clusters/x",)),
+        kinds={**KINDS, "cluster": CLUSTER},
+        references=References(items={"clusters/x": "clusters/x"}, files=frozenset()),
+    )
+    found = [(p.key, p.lang, p.url, p.title) for p in pages(of) if "item" in p.key]
+
+    assert found[0] == (
+        ("feed", "atom", "item", "clusters/x"),
+        "nb",
+        expected,
+        "Klyngene: X",
+    )
+    assert [key[1] for key, *_ in found] == ["atom", "json"]
+    assert entries(("feed", "atom", "item", "clusters/x"), of=of) == ["news/b/nb", "news/a/nb"]

@@ -169,3 +169,14 @@ def test_all_is_told_at_once() -> None:
 def test_focus(focus: str, wrong: bool) -> None:  # noqa: FBT001  # a case's expectation
     """The focus of a picture is two numbers of per cent."""
     assert places(image_focus=focus) == ([("image_focus",)] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("edit", "wrong"),
+    [("3f2a1c9..8b1c2d3", False), ("3f2a1c9", True), ("3f2a1c9..", True), ("x..y", True)],
+)
+def test_edits_without_impact(edit: str, *, wrong: bool) -> None:
+    """An edit leads from one revision to another."""
+    assert places(no_translation_impact=(edit,)) == (
+        [("no_translation_impact", 0)] if wrong else []
+    )

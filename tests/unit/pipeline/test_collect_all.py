@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plugins.cache.fingerprints import fingerprint
-from plugins.pipeline.collect_all import Collected, collect_all
+from plugins.pipeline.collect_all import Collected, collect_all, translation_files
 from plugins.pipeline.extension_points import gather
 from tests.conftest import Site, news
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from typing import Any
 
 
@@ -45,3 +46,18 @@ def test_problems(site: Site) -> None:
     found = collected(site, TRANSLATIONS_PATH=str(site.root))
 
     assert [problem.path.rpartition("/")[2] for problem in found.problems] == ["messages.po"] * 2
+
+
+def test_translation_files(tmp_path: Path) -> None:
+    """Catalogues and their templates count, by what is in them; other files do not."""
+    folder = tmp_path / "nb/LC_MESSAGES"
+    folder.mkdir(parents=True)
+    (folder / "messages.po").write_bytes(b"po")
+    (folder / "messages.mo").write_bytes(b"mo")
+    (tmp_path / "messages.pot").write_bytes(b"pot")
+
+    assert translation_files(str(tmp_path)) == {
+        "messages.pot": fingerprint(b"pot"),
+        "nb/LC_MESSAGES/messages.po": fingerprint(b"po"),
+    }
+    assert translation_files(str(tmp_path / "gone")) == {}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from plugins.pipeline.plan import alias_plan, item_plans, plan
+from plugins.pipeline.plan import GIVES_WAY, alias_plan, item_plans, plan, without_taken
 from plugins.views.article import item_page
 from plugins.views.values import RedirectPage
 from tests.unit.builders import edition, metadata, reader, site
@@ -155,3 +155,22 @@ def test_plugins_add_pages() -> None:
         "2/",
     ]
     assert found.get(("tags",), "nb") is not None
+
+
+def test_a_page_in_the_place_of_an_items_own() -> None:
+    """A plugin's page under the key of an item is the item's page in that language."""
+    of = site(edition("news/a.nb.md"), edition("news/a.en.md"))
+    instead = page(("item", "news/a"), "en", url="en/news/a/")
+
+    plans = plan(of, [lambda _: [instead]]).plans
+    assert [(p.lang, p is instead) for p in plans] == [("nb", False), ("en", True)]
+
+
+def test_some_pages_give_way() -> None:
+    """A page that is there only where nothing else is gives way, whatever the capitals."""
+    of = site(edition("news/a.nb.md"))
+    taken, free = (page((GIVES_WAY, url), url=url) for url in ("nb/news/A/", "nb/news/b/"))
+
+    found = plan(of, [lambda _: [taken, free]])
+    assert [p.url for p in found.plans] == ["nb/news/a/", "nb/news/b/"]
+    assert without_taken([taken]) == [taken]

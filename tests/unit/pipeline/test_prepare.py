@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from plugins.cache.cache import INDEX, TEXTS, Cache
 from plugins.cache.fingerprints import fingerprint
@@ -17,13 +18,20 @@ from plugins.parsing.collect import Sources
 from plugins.pipeline.build import prepare
 from plugins.pipeline.extension_points import Derivation
 from plugins.pipeline.failure import BuildFailed
-from plugins.pipeline.prepare import derive, earliest, file_digests
+from plugins.pipeline.prepare import (
+    derive,
+    earliest,
+    file_digests,
+    read_texts,
+)
 from tests.conftest import news, tree
 from tests.unit.builders import site
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from plugins.content_model.site import Site as Related
     from plugins.pipeline.prepare import Prepared
     from tests.conftest import Site
 
@@ -38,6 +46,20 @@ def test_derive() -> None:
 
     assert derive(first, steps).derived == {"one": 0, "two": 10}
     assert first.derived == {}
+
+
+def test_read_texts(tmp_path: Path) -> None:
+    """Each function sees what those before it made of the site, and can read stored texts."""
+    cache = Cache(str(tmp_path))
+    text = cache.texts.add(b"Words.")
+
+    def one(of: Related, read: Callable[[str], bytes]) -> Related:
+        return replace(of, data={"one": read(text)})
+
+    def two(of: Related, read: Callable[[str], bytes]) -> Related:
+        return replace(of, data={**of.data, "two": read(text).upper()})
+
+    assert read_texts(site(), (one, two), cache).data == {"one": b"Words.", "two": b"WORDS."}
 
 
 class TestAssetDigests:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from datetime import datetime
+from shutil import copytree
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,7 +13,7 @@ from plugins.cache import cache
 from plugins.cache.index import TICK
 from plugins.pipeline import build, host
 from plugins.pipeline.settled import settled_path
-from tests.conftest import PLUGINS, Site, news, tree
+from tests.conftest import PLUGINS, PROJECT, Site, news, tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +60,8 @@ def built(site: Site) -> Site:
         }
     )
     age(site.root / "content")
+    copytree(PROJECT / "translations", site.root / "own-strings")
+    site.settings["TRANSLATIONS_PATH"] = str(site.root / "own-strings")
     site.run()
     return site
 
@@ -120,6 +123,12 @@ def touched(site: Site) -> None:
     path.write_bytes(path.read_bytes())
 
 
+def doubt(path: Path) -> None:
+    """Note an entry of a catalogue that nothing asks for, as a translator's program does."""
+    with path.open("a", encoding="utf-8") as file:
+        file.write('\n#~ msgid "Long gone"\n#~ msgstr "Borte"\n')
+
+
 EDITS: dict[str, Callable[[Site], object]] = {
     "text": write("news/a.nb.md", news("A", "Other. ![x](p.svg)")),
     "touched": touched,
@@ -132,6 +141,7 @@ EDITS: dict[str, Callable[[Site], object]] = {
     "terms": write("data/terms.yaml", "tags:\n  t: {nb: U, en: T}\n"),
     "template": lambda site: (site.root / "own/x.html").write_text("y", encoding="utf-8"),
     "new-template": lambda site: (site.root / "own/y.html").write_text("y", encoding="utf-8"),
+    "catalogue": lambda site: doubt(site.root / "own-strings/nb/LC_MESSAGES/messages.po"),
     "setting": lambda site: site.settings.update(SITENAME="Other"),
     "plugins": lambda site: site.settings.update(PLUGINS=PLUGINS[:-1]),
     "output-deleted": lambda site: (site.root / "output/nb/nyheter/a/index.html").unlink(),

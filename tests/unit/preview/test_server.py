@@ -385,3 +385,20 @@ class TestPorts:
             preview_server(Board(), str(tmp_path), 8000)
 
         assert asked == list(range(8000, 8100))
+
+
+class TestReports:
+    """Pages for the staff, which no build writes."""
+
+    @pytest.mark.parametrize("path", ["/-/made/", "/-/made", "/-/made/?x"])
+    def test_made_when_asked_for(self, preview: Preview, path: str) -> None:
+        """A report is at its address, made anew each time."""
+        asked = iter(("one", "two"))
+        preview.board.reports = {"made": lambda: f"<body>{next(asked)}</body>"}
+
+        assert "one" in preview.ask(path).text
+        assert "two" in preview.ask(path).text
+
+    def test_none_of_that_name(self, preview: Preview) -> None:
+        """Another address under theirs is not found."""
+        assert preview.ask("/-/other/").status == 404

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plugins.projects.directory import by_status, directory, filters, listed, pages
+from msgspec.structs import replace
+
+from plugins.projects.directory import by_category, by_status, directory, filters, listed, pages
 from plugins.projects.status import Status
 from plugins.projects.values import ProjectsPage
-from tests.unit.builders import reader
+from tests.unit.builders import reader, term
 from tests.unit.projects.made import project_site
 
 if TYPE_CHECKING:
@@ -66,3 +68,25 @@ def test_parts() -> None:
     assert by_status(("projects/a",), of) == {Status.UNSTATED: ("projects/a",)}
     assert filters(reader(of), {}) == ()
     assert directory(reader(of), heading="H", groups={}, counts={}).groups == ()
+
+
+def test_categories() -> None:
+    """Each category has a page of its own, in every language; what has none is not in any."""
+    of = project_site(aa={"since": 2018}, old={"until": 2016}, none={"since": 2018})
+    for name in ("aa", "old"):
+        item = of.items[f"projects/{name}"]
+        editions = {lang: replace(e, category="market") for lang, e in item.editions.items()}
+        of.items[item.id] = replace(item, editions=editions)
+    of.vocabularies["categories"]["market"] = term("market", nb="Marked", en="Market")
+    plans = list(pages(of))
+    (plan,) = (p for p in plans if (p.key, p.lang) == (("projects", "category", "market"), "en"))
+    view = plan.compose(reader(of, plans, "en"))
+
+    assert isinstance(view, ProjectsPage)
+    assert (plan.url, plan.title) == ("en/projects/category/market/", "Projects: Market")
+    assert names(view) == {"Ongoing projects": ["AA"], "Ended projects": ["OLD"]}
+    assert [(g.heading, [(ln.title, ln.count) for ln in g.links]) for g in view.filters][1] == (
+        "By category",
+        [("Market", 2)],
+    )
+    assert by_category(("projects/none", "projects/aa"), of) == {"market": ("projects/aa",)}

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from plugins.projects.rows import named_link, project_row, status_view
+from plugins.projects.rows import named_link, period_text, project_row, status_view
 from tests.unit.builders import reader
 from tests.unit.projects.made import project_site
 
@@ -55,3 +55,20 @@ def test_named_link() -> None:
 
     assert named_link("who", reader(of)).url == "/nb/guides/who/"
     assert named_link("Somebody", reader(of)).url == ""
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        (PERIOD, "1 January 2018 – June 2019"),
+        ({"since": 2018, "until": 2018}, "2018"),
+        ({"since": "2018-01"}, "from January 2018"),
+        ({"until": "2018-01"}, "until January 2018"),
+        ({}, ""),
+    ],
+)
+def test_period(fields: dict[str, Any], expected: str) -> None:
+    """A period is told as exactly as it is known, and one year once."""
+    of = project_site(a=fields)
+
+    assert period_text(of.facts["projects/a"], reader(of, lang="en")) == expected

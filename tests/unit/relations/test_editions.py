@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from plugins.relations.editions import edition_of, is_stale, name_date, schedule_of, undated
+from plugins.relations.editions import (
+    edition_of,
+    is_stale,
+    name_date,
+    same_wordings,
+    schedule_of,
+    undated,
+)
 from plugins.relations.families import Family
 from tests.unit.builders import EN, GUIDE, NB, NEWS, document, moment
 
@@ -229,3 +236,22 @@ class TestUndated:
     def test_nothing_is_said_of_what_was_not_read(self) -> None:
         """The date may stand in the file that could not be read."""
         assert not undated(family(document("news/a.md"), whole=False), NEWS)
+
+
+class TestSameWordings:
+    """Edits without impact on translations."""
+
+    @pytest.mark.parametrize(
+        ("edits", "expected"),
+        [
+            ((), {"c"}),
+            (("b..c",), {"b", "c"}),
+            (("a..b", "b..c"), {"a", "b", "c"}),
+            (("c..d",), {"c"}),
+            (("a..b",), {"c"}),
+            (("c..b", "b..c"), {"b", "c"}),
+        ],
+    )
+    def test_one_after_another(self, edits: tuple[str, ...], expected: set[str]) -> None:
+        """Edits add up on the way to the wording there is, in that direction alone."""
+        assert same_wordings("c", edits) == expected

@@ -65,3 +65,15 @@ def test_a_kind_that_cannot_be_named() -> None:
     one = edition("news/a.nb.md", mentions={"": ("a",)})
 
     assert mentioned(one, KINDS["news"], site(one)) == []
+
+
+def test_what_a_text_names_comes_after_the_front_matter() -> None:
+    """Items found in a text count like those named in front matter, of their own kind."""
+    one, two = (edition(f"clusters/{name}.nb.md", kind="cluster") for name in ("nscc", "nht"))
+    article = edition(
+        mentions={"clusters": ("nscc",)},
+        found=("clusters/nht", "clusters/nscc", "news/b", "clusters/gone"),
+    )
+    of = site(one, two, article, kinds={**KINDS, "cluster": CLUSTER})
+
+    assert mentioned(article, CLUSTER, of) == ["clusters/nscc", "clusters/nht"]

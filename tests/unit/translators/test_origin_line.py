@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.translators.origin_line import with_origin
+from plugins.translators.origin_line import with_line, with_origin
 
 NEW = "nb@3f2a1c9"
 
@@ -91,3 +91,18 @@ def test_again_is_the_same() -> None:
 
     assert once is not None
     assert with_origin(once, NEW) == once
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("title: A\n", "title: A\nedits: [a..b, c..d]\n"),
+        ("edits: [a..b]  # why\ntitle: A\n", "edits: [a..b, c..d]  # why\ntitle: A\n"),
+        ("edits:\n  - a..b\ntitle: A\n", None),
+    ],
+)
+def test_a_list_in_one_line(header: str, expected: str | None) -> None:
+    """Another field may be set as well, a list among them, if one line can hold it."""
+    done = with_line(f"---\n{header}---\n\nText.\n".encode(), "edits", ["a..b", "c..d"])
+
+    assert done == (None if expected is None else f"---\n{expected}---\n\nText.\n".encode())

@@ -12,13 +12,14 @@ from plugins.content_model.body import (
     Label,
     LinkEnd,
     LinkStart,
+    Passage,
     Picture,
     ReadAlso,
     TitleLink,
 )
 from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.references import References
-from plugins.content_model.site import Absence, Asset
+from plugins.content_model.site import Absence, Asset, TextLink
 from plugins.views.body_html import body_html, part_html
 from tests.unit.builders import body, edition, plan, reader, site, term
 
@@ -238,3 +239,25 @@ def test_no_other_parts() -> None:
 
     with pytest.raises(TypeError):
         part_html(Strange(), edition(), reader(SITE))  # type: ignore[arg-type]  # that is the point
+
+
+def test_names_found_in_a_text_are_links() -> None:
+    """Finished HTML and passages are cut at the bytes of a name; other parts stay."""
+    here = edition("news/b.nb.md", title="B")
+    links = (TextLink(0, 4, 3, "news/b"), TextLink(1, 2, 1, "news/b"), TextLink(1, 5, 2, "gone"))
+    one = edition(body=body(Html("Å, NÅ x"), Passage(9), text="t"), links=links)
+    found = body_html(one, reader(site(one, here)))
+
+    start = '<a href="/nb/news/b/">'
+    assert found.pieces == ("Å, ", start, "NÅ", "</a>", " x", 2, start, 1, "</a>", 6)
+
+
+def test_names_lead_to_another_language_with_its_mark() -> None:
+    """What exists in another language alone is linked there, and says so."""
+    there = edition("news/b.en.md", title="B")
+    one = edition(body=body(Html("N")), links=(TextLink(0, 0, 1, "news/b"),))
+
+    assert str(body_html(one, reader(site(one, there)))) == (
+        '<a href="/en/news/b/" hreflang="en">N</a>'
+        ' <span class="lang-mark" lang="en">(English)</span>'
+    )

@@ -1,0 +1,161 @@
+"""Structured data of the sample site: what programs are told is what the page shows."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+from typing import Any
+
+import pytest
+
+from plugins.languages.formats import format_currency, format_number
+from plugins.languages.formats import format_date as date_words
+from tests.conftest import PROJECT, Output, Site, news
+
+LOCALES = {"nb": "nb_NO", "en": "en_GB"}
+
+
+@pytest.fixture(scope="module")
+def output(tmp_path_factory: pytest.TempPathFactory) -> Output:
+    """Return the sample site's output at its address on the web."""
+    site = Site(tmp_path_factory.mktemp("sample"))
+    options = {"PATH": str(PROJECT / "content"), "SITEURL": "https://x.example"}
+    site.run(**options, BUILD_DATE="2024-06-01")
+    return Output(site.root / "output")
+
+
+def pages(output: Output) -> list[tuple[str, Any, dict[str, dict[str, Any]]]]:
+    """Return every page with structured data: its language, itself, its nodes by type."""
+    found = []
+    for path in output.paths():
+        if path.endswith("index.html"):
+            page = output.page(path.removesuffix("index.html"))
+            scripts = page.select('script[type="application/ld+json"]')
+            assert len(scripts) <= 1
+            for script in scripts:
+                graph = json.loads(script.string)["@graph"]
+                found.append((page.html["lang"], page, {node["@type"]: node for node in graph}))
+    return found
+
+
+def shown(machine: str, lang: str) -> str:
+    """Return a date as pages show it, as exactly as it is known."""
+    parts = [int(part) for part in machine[:10].split("-")]
+    if len(parts) == 1:
+        return machine
+    day = date(*parts, *[1] * (3 - len(parts)))
+    return date_words(day, LOCALES[lang], "long" if len(parts) == 3 else "MMMM y")
+
+
+def text_of(page: Any) -> str:
+    """Return all words of a page, white space folded."""
+    return " ".join(page.main.get_text(" ").replace("\u00a0", " ").split())
+
+
+def test_all_kinds_are_there(output: Output) -> None:
+    """News, guides, clusters and projects say what they are, in both languages."""
+    types = {(lang, name) for lang, _, nodes in pages(output) for name in nodes}
+
+    assert types == {
+        (lang, name)
+        for lang in LOCALES
+        for name in ("NewsArticle", "Article", "Organization", "Project", "BreadcrumbList")
+    }
+
+
+def test_addresses_are_whole_and_lead_somewhere(output: Output) -> None:
+    """Every address of our own in the data is a page of the site."""
+    for _, page, nodes in pages(output):
+        canonical = page.find("link", rel="canonical")["href"]
+        for name, node in nodes.items():
+            if name != "BreadcrumbList":
+                assert node["@id"] == node["url"] == canonical
+        for url in re.findall(r'"(?:@id|item|url)":"(https://x[^"]*)"', json.dumps(nodes)):
+            path = url.removeprefix("https://x.example/")
+            assert output.has(f"{path}index.html" if path.endswith("/") else path), url
+        assert nodes["BreadcrumbList"]["itemListElement"][-1]["item"] == canonical
+
+
+def test_articles_say_what_they_show(output: Output) -> None:
+    """Headline, lead, day and translations are those of the page."""
+    for lang, page, nodes in pages(output):
+        node = nodes.get("NewsArticle")
+        if node is None:
+            continue
+        assert node["headline"] == page.h1.text
+        assert node["description"] in text_of(page)
+        assert shown(node["datePublished"], lang) in text_of(page)
+        assert node["inLanguage"] == lang
+        other = node.get("workTranslation", []) + node.get("translationOfWork", [])
+        links = {
+            one["href"]
+            for one in page.select("link[hreflang]")
+            if one["hreflang"] not in {lang, "x-default"}
+        }
+        assert {one["@id"] for one in other} == links
+
+
+def test_profiles_say_what_they_show(output: Output) -> None:
+    """Labels with their dates and scores, places and addresses stand on the page."""
+    seen = set()
+    for lang, page, nodes in pages(output):
+        node = nodes.get("Organization")
+        if node is None:
+            continue
+        text = text_of(page)
+        assert page.h1.text.startswith(node["name"])
+        if "numberOfEmployees" in node:
+            assert format_number(node["numberOfEmployees"]["value"], LOCALES[lang]) in text
+        assert all(p["address"]["addressLocality"] in text for p in node.get("location", []))
+        badges = [badge.text for badge in page.select(".article__head .badge")]
+        for label in node.get("hasCertification", []):
+            assert label["name"] in text
+            assert shown(label["auditDate"], lang) in text
+            if "expires" in label:
+                assert shown(label["expires"], lang) in text
+            if "certificationRating" in label:
+                score = format_number(label["certificationRating"]["ratingValue"], LOCALES[lang])
+                assert f"{score} %" in text
+            is_active = label.get("certificationStatus", "").endswith("/CertificationActive")
+            assert is_active == any(
+                label["name"] in b and label is node["hasCertification"][0] for b in badges
+            )
+            seen.add(is_active)
+        if "foundingDate" in node:
+            assert shown(node["foundingDate"], lang) in text
+    assert seen == {True, False}
+
+
+def test_projects_say_what_they_show(output: Output) -> None:
+    """Period, who takes part and every amount stand on the page as they do in the data."""
+    amounts = 0
+    for lang, page, nodes in pages(output):
+        node = nodes.get("Project")
+        if node is None:
+            continue
+        text = text_of(page)
+        for name in ("foundingDate", "dissolutionDate"):
+            assert name not in node or shown(node[name], lang) in text
+        assert all(one["name"] in text for one in node.get("member", []))
+        for grant in node.get("funding", []):
+            money = grant["amount"]
+            words = format_currency(money["value"], money["currency"], LOCALES[lang])
+            assert words.replace("\u00a0", " ") in text
+            assert grant["fundedItem"]["name"] in text
+            amounts += 1
+    assert amounts == 2
+
+
+def test_awkward_titles_stay_text(site: Site) -> None:
+    """A headline that looks like markup can neither end the data nor begin anything."""
+    title = '</script><img src=x onerror=alert(1)> & "quotes" <!--'
+    output = site.write(
+        {"news/a.nb.md": news("T", slug="a", summary="S").replace("title: T", f"title: '{title}'")}
+    ).build()
+    page = output.page("nb/nyheter/a/")
+    (script,) = page.select("script")
+
+    assert not page.select("img")
+    (node, _) = json.loads(script.string)["@graph"]
+    assert node["headline"].replace("“", '"').replace("”", '"') == title

@@ -1,0 +1,55 @@
+"""A project as schema.org has it."""
+
+from __future__ import annotations
+
+from plugins.projects.structured import announce, organisation, project
+from plugins.structured_data.graph import bare
+from tests.unit.builders import edition, reader
+from tests.unit.projects.made import project_site
+
+SITE = project_site(
+    care={
+        "acronym": "NorCare",
+        "leads": [{"item": "who", "country": "NO"}],
+        "partners": [{"name": "Aleap"}],
+        "since": "2018-01-01",
+        "until": "2019-06",
+        "funding": [
+            {"programme": "BSR", "amount": 250000, "currency": "NOK", "recipient": "who"},
+            {"programme": {"nb": "Fond"}, "funder": "EU", "amount": 0.5, "currency": "EUR"},
+            {"programme": "More"},
+        ],
+        "contact": {"email": "c@example.org"},
+    },
+    bare={},
+)
+
+
+def test_a_project() -> None:
+    """Who takes part and the period are said; an amount is its recipient's."""
+    (node,) = project(SITE.items["projects/care"].editions["en"], reader(SITE, lang="en"))
+
+    assert (node["name"], node["alternateName"]) == ("CARE", ["NorCare"])
+    assert (node["foundingDate"], node["dissolutionDate"]) == ("2018-01-01", "2019-06")
+    assert [one["name"] for one in node["member"]] == ["Who", "Aleap"]
+    assert "@id" not in node["member"][1]
+    one, two, three = node["funding"]
+    assert one["amount"] == {"@type": "MonetaryAmount", "value": 250000, "currency": "NOK"}
+    assert one["fundedItem"]["name"] == "Who"
+    assert (two["name"], two["funder"]["name"], two["amount"]["value"]) == ("Fond", "EU", 0.5)
+    assert three == {"@type": "Grant", "name": "More"}
+    assert node["contactPoint"]["email"] == "c@example.org"
+
+
+def test_little_is_known() -> None:
+    """What is not known is not there."""
+    (node,) = project(SITE.items["projects/bare"].editions["en"], reader(SITE, lang="en"))
+
+    assert set(bare(node)) == {"@type", "@id", "url", "mainEntityOfPage", "name"}
+
+
+def test_other_kinds() -> None:
+    """Only the page of a project is about one."""
+    assert list(project(edition("news/a.nb.md"), reader(SITE))) == []
+    assert announce(None) == [project]
+    assert organisation("Aleap", reader(SITE)) == {"@type": "Organization", "name": "Aleap"}
