@@ -143,3 +143,14 @@ def test_every_translated_message_can_be_filled_in() -> None:
     for msgid in re.findall(r'^msgid "(.+)"$', text, re.MULTILINE):
         names = dict.fromkeys(re.findall(r"\{(\w+)\}", msgid), "x")
         assert msgid.format_map(names)
+
+
+@pytest.mark.parametrize("path", sorted((PROJECT / "theme/static/css").glob("*.css")), ids=str)
+def test_style_sheets_are_whole(path: Path) -> None:
+    """Every rule is closed: a browser would take all that follows an open one for part of it."""
+    text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    depth = 0
+    for sign in re.findall(r"[{}]", text):
+        depth += 1 if sign == "{" else -1
+        assert 0 <= depth <= 2
+    assert depth == 0
