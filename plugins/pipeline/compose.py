@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from plugins.content_model.page import OutputFile, PagePlan
     from plugins.content_model.site import Site
+    from plugins.pipeline.drafts import Drafts
     from plugins.pipeline.extension_points import Panel
     from plugins.rendering.collect_theme import StaticFile
     from plugins.views.addresses import Addresses
@@ -33,6 +34,7 @@ def compose(
     panels: Iterable[Panel],
     static: Iterable[StaticFile],
     digests: Mapping[str, bytes] | None = None,
+    drafts: Drafts | None = None,
 ) -> list[OutputFile]:
     """
     Return every file of the output: pages, and copies of files.
@@ -43,6 +45,7 @@ def compose(
         panels: What plugins connected to the extension point ``panels``.
         static: Files that are published as they are.
         digests: Fingerprints of the site's assets, by path.
+        drafts: Pages beside the site, of a preview.
     """
     fixed = list(static)
     urls = {file.path: theme_url(file) for file in fixed if file.is_theme}
@@ -57,6 +60,13 @@ def compose(
             for plan in addresses.plans
             if plan.lang == lang
         ]
+        if drafts is not None and drafts.plans:
+            reader = Reader(drafts.site, drafts.addresses, lang)
+            output += [
+                composed(plan, reader, shared, links, all_panels)
+                for plan in drafts.plans
+                if plan.lang == lang
+            ]
     output += [
         CopiedFile(
             save_as=asset.save_as,

@@ -35,6 +35,7 @@ from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import disconnect_all, gather
 from plugins.pipeline.missing_plugins import Refused, missing_plugins
 from plugins.pipeline.next_change import write_next_change
+from plugins.pipeline.published import write_published
 from plugins.pipeline.report import closing_lines, listing, listing_text, staff_problems
 from plugins.pipeline.session import session_of
 from plugins.pipeline.show_progress import shown_progress
@@ -157,6 +158,7 @@ class SiteGenerator:
         for line in closing_lines(self.prepared, finished, seconds):
             say(line)
         write_next_change(self.prepared)
+        write_published(self.prepared)
 
 
 def site_settings(options: dict[str, Any]) -> tuple[Settings, list[Problem]]:

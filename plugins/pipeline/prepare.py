@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import datetime
 from errno import ENOENT
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -19,11 +20,14 @@ from plugins.parsing.collect import collect, unreadable
 from plugins.parsing.inspect_pictures import inspect_all
 from plugins.pipeline.check import check, output_collisions
 from plugins.pipeline.check_kinds import kind_problems
+from plugins.pipeline.check_published import published_problems
 from plugins.pipeline.compose import compose
+from plugins.pipeline.drafts import draft_paths, drafts_of, with_assets
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.failure import BuildFailed, stop_at, stop_without_workers
 from plugins.pipeline.parse_all import parse_all
 from plugins.pipeline.plan import plan
+from plugins.pipeline.published import read_published
 from plugins.pipeline.relate import relate
 from plugins.pipeline.session import Session, session_of
 from plugins.relations.assets import shown_pictures
@@ -117,7 +121,8 @@ def prepare(
         names = references(members, kinds, languages, parsed.files, parsed.unread)
         shown = shown_pictures(parsed.documents, names)
         pictures, broken = inspect_all(shown, settings.content, sources.files, session.cache)
-        related = relate(
+        related_at_build = partial(
+            relate,
             members,
             parsed.data,
             names,
@@ -127,8 +132,15 @@ def prepare(
             settings,
             facts=parsed.facts,
         )
+        related = related_at_build()
         site = derive(related.site, extensions.derivations)
+        absent = draft_paths(related, settings)
+        everything = site
+        if absent:
+            everything = derive(related_at_build(drafts=absent).site, extensions.derivations)
+            site = with_assets(site, everything)
         addresses = plan(site, extensions.pages)
+        drafts = drafts_of(site, addresses, everything, absent) if settings.drafts else None
         found += [*wrong, *broken, *related.problems]
         derived = [file for function in extensions.files for file in function(site)]
         wanted = {*site.assets, *(path for file in derived for path in file.sources)}
@@ -139,10 +151,12 @@ def prepare(
     with session.stage("check"):
         templates = templates_in(template_folders(settings))
         found += check(site, addresses, parsed.documents, templates, extensions.checks)
+        found += published_problems(read_published(settings), site, addresses, parsed.documents)
+        found += drafts.problems if drafts else ()
         stop_at(found, settings)
 
     with session.stage("compose"):
-        output = compose(site, addresses, extensions.panels, static, digests)
+        output = compose(site, addresses, extensions.panels, static, digests, drafts)
         output += [
             replace(file, digests=tuple(digests[path] for path in file.sources))
             for file in derived

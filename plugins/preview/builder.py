@@ -7,20 +7,32 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
 from pelican.settings import read_settings
 
 from plugins.configuration.settings_file import unreadable_settings
+from plugins.content_model.problem import message
 from plugins.pipeline.build import BuildFailed, finish, prepare
 from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import Abort, site_settings, stop_at_settings
-from plugins.pipeline.report import closing_lines, listing, listing_text, staff_problems
+from plugins.pipeline.report import (
+    closing_lines,
+    listing,
+    listing_text,
+    staff_catalogue,
+    staff_problems,
+)
 from plugins.pipeline.session import session_of
+from plugins.preview.drafts_step import drafts_step
+from plugins.problem_listing.listing import worded
 from plugins.problem_listing.one_line import last_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from plugins.content_model.problem import Problem
+    from plugins.content_model.settings import Settings
     from plugins.pipeline.build import Prepared
     from plugins.pipeline.session import Session
 
@@ -88,6 +100,17 @@ def empty_memory(options: dict[str, Any]) -> Memory:
     return Memory(session_of(site_settings(options)[0]))
 
 
+def preview_settings(options: dict[str, Any]) -> tuple[Settings, list[Problem]]:
+    """
+    Return the settings of a preview, which shows what is not public too, and what is wrong with them.
+
+    Raises:
+        OSError: If the address of drafts cannot be kept for the next preview.
+    """
+    settings, problems = site_settings(options)
+    return replace(settings, drafts=drafts_step(settings)), problems
+
+
 def build(options: dict[str, Any], memory: Memory | None = None) -> tuple[str, list[str]]:
     """
     Build the site.
@@ -105,6 +128,7 @@ def build(options: dict[str, Any], memory: Memory | None = None) -> tuple[str, l
     started = time.perf_counter()
     settings, problems = site_settings(options)
     try:
+        settings, problems = preview_settings(options)
         stop_at_settings(problems)
         found = [*problems, *staff_problems(settings)]
         memory = memory or Memory(session_of(settings))
@@ -123,6 +147,8 @@ def build(options: dict[str, Any], memory: Memory | None = None) -> tuple[str, l
     warnings = listing(prepared.warnings, settings)
     told = [listing_text(warnings, settings)] if warnings else []
     lines = closing_lines(prepared, finished, time.perf_counter() - started)
+    where = message("not published yet: /{address}/", address=settings.drafts)
+    lines.append(worded(where, staff_catalogue(settings)))
     return "\n".join(told), [*told, *lines]
 
 
