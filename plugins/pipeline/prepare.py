@@ -12,7 +12,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.configuration.read_catalogues import read_catalogues
-from plugins.content_model.page import OutputFile
+from plugins.content_model.document import Document
+from plugins.content_model.page import DerivedFile, OutputFile
 from plugins.content_model.problem import Problem
 from plugins.content_model.site import Site
 from plugins.execution.garbage import collector_at_rest
@@ -22,7 +23,7 @@ from plugins.pipeline.check import check, output_collisions
 from plugins.pipeline.check_kinds import kind_problems
 from plugins.pipeline.check_published import published_problems
 from plugins.pipeline.compose import compose
-from plugins.pipeline.drafts import draft_paths, drafts_of, with_assets
+from plugins.pipeline.drafts import Drafts, draft_paths, drafts_of, with_assets
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.failure import BuildFailed, stop_at, stop_without_workers
 from plugins.pipeline.parse_all import parse_all
@@ -33,7 +34,7 @@ from plugins.pipeline.session import Session, session_of
 from plugins.relations.assets import shown_pictures
 from plugins.relations.families import families
 from plugins.relations.references import references
-from plugins.rendering.collect_theme import collect_static, template_folders
+from plugins.rendering.collect_theme import StaticFile, collect_static, template_folders
 from plugins.views.addresses import Addresses
 
 if TYPE_CHECKING:
@@ -69,6 +70,33 @@ class Prepared(Struct, frozen=True, kw_only=True):
     extensions: Extensions
 
 
+class Checked(Struct, frozen=True, kw_only=True):
+    """
+    A site with all that is wrong with it, not yet composed.
+
+    Attributes:
+        site: The site.
+        addresses: All its pages.
+        problems: What is wrong, warnings included.
+        documents: All documents that could be read, public or not.
+        drafts: Pages beside the site, of a preview.
+        static: Files that are published as they are.
+        derived: Files made of files.
+        digests: Fingerprints of the files of the content folder that it needs, by path.
+        next_change: First later moment at which a schedule alone changes the site.
+    """
+
+    site: Site
+    addresses: Addresses
+    problems: tuple[Problem, ...]
+    documents: tuple[Document, ...]
+    drafts: Drafts | None
+    static: tuple[StaticFile, ...]
+    derived: tuple[DerivedFile, ...]
+    digests: dict[str, bytes]
+    next_change: datetime | None
+
+
 @collector_at_rest()
 def prepare(
     settings: Settings,
@@ -90,6 +118,52 @@ def prepare(
         OSError: If the cache cannot be written.
     """
     session = session or session_of(settings)
+    found = checked(settings, extensions, problems, session)
+    stop_at(list(found.problems), settings)
+    with session.stage("compose"):
+        output = compose(
+            found.site,
+            found.addresses,
+            extensions.panels,
+            found.static,
+            found.digests,
+            found.drafts,
+        )
+        output += [
+            replace(file, digests=tuple(found.digests[path] for path in file.sources))
+            for file in found.derived
+        ]
+        stop_at([*found.problems, *output_collisions(output)], settings)
+    return Prepared(
+        site=found.site,
+        addresses=found.addresses,
+        output=tuple(output),
+        warnings=found.problems,
+        next_change=found.next_change,
+        session=session,
+        extensions=extensions,
+    )
+
+
+def checked(
+    settings: Settings,
+    extensions: Extensions,
+    problems: Iterable[Problem],
+    session: Session,
+) -> Checked:
+    """
+    Run the stages that find out what is wrong: collect, parse, relate, check.
+
+    Args:
+        settings: The site's settings.
+        extensions: What its plugins add.
+        problems: What is already known to be wrong.
+        session: What builds share.
+
+    Raises:
+        BuildFailed: If so much is wrong that nothing more can be found out.
+        OSError: If the cache cannot be written.
+    """
     session.begin()
     found = list(problems)
     kinds = {kind.name: kind for kind in extensions.kinds}
@@ -153,23 +227,16 @@ def prepare(
         found += check(site, addresses, parsed.documents, templates, extensions.checks)
         found += published_problems(read_published(settings), site, addresses, parsed.documents)
         found += drafts.problems if drafts else ()
-        stop_at(found, settings)
-
-    with session.stage("compose"):
-        output = compose(site, addresses, extensions.panels, static, digests, drafts)
-        output += [
-            replace(file, digests=tuple(digests[path] for path in file.sources))
-            for file in derived
-        ]
-        stop_at([*found, *output_collisions(output)], settings)
-    return Prepared(
+    return Checked(
         site=site,
         addresses=addresses,
-        output=tuple(output),
-        warnings=tuple(found),
+        problems=tuple(found),
+        documents=parsed.documents,
+        drafts=drafts,
+        static=tuple(static),
+        derived=tuple(derived),
+        digests=digests,
         next_change=earliest(related.next_change, site, extensions.derivations),
-        session=session,
-        extensions=extensions,
     )
 
 
