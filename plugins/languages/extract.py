@@ -13,8 +13,10 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
+from plugins.command_line.one_line import USUAL_SETTINGS, OneLineParser, settings_file
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 METHODS = [
     ("theme/templates/**", "jinja2"),
@@ -116,5 +118,21 @@ def write_if_new(path: Path, content: bytes) -> None:
         print(path, file=sys.stderr)  # noqa: T201  # a command talks to its user
 
 
-if __name__ == "__main__":
+def command(arguments: Sequence[str] | None = None) -> None:
+    """
+    Do what the command line says, which is nothing but to begin.
+
+    Args:
+        arguments: Of the command line: none.
+
+    Raises:
+        SystemExit: If there are any, or this is no project folder.
+    """
+    parser = OneLineParser(prog="make strings", example="make strings", description=__doc__)
+    parser.parse_args(arguments)
+    settings_file(USUAL_SETTINGS, parser)
     main(Path.cwd())
+
+
+if __name__ == "__main__":
+    command()

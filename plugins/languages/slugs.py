@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # Letters that are not a base letter with a mark, so that decomposition leaves them alone.
 # å decomposes into a by itself.
@@ -22,7 +26,7 @@ MOST_LETTERS = 100
 MOST_BYTES = 200
 
 
-def slugify(text: str, letters: dict[str, str | int | None] | None = None) -> str:
+def slugify(text: str, letters: Mapping[str, str] | None = None) -> str:
     """
     Return *text* as the last part of an address: lower-case ASCII words and hyphens.
 
@@ -37,7 +41,8 @@ def slugify(text: str, letters: dict[str, str | int | None] | None = None) -> st
     """
     lowered = unicodedata.normalize("NFC", text).lower()
     if letters:
-        lowered = lowered.translate(str.maketrans(letters))
+        table: dict[str, str | int | None] = {**letters}
+        lowered = lowered.translate(str.maketrans(table))
     # Lowered once more: compatibility forms such as № hold capitals.
     parts = unicodedata.normalize("NFKD", lowered).translate(LETTERS).lower()
     bare = "".join(sign for sign in parts if not unicodedata.combining(sign))

@@ -12,8 +12,9 @@ import logging
 import os
 import sys
 import time
-from contextlib import nullcontext
+from contextlib import nullcontext, redirect_stderr
 from datetime import UTC, datetime
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -273,7 +274,21 @@ take_over()
 
 
 def command() -> None:
-    """Run Pelican's command with a settings file that may not even be Python."""
+    """
+    Run Pelican's command with a settings file that may not even be Python.
+
+    Raises:
+        SystemExit: If the command line is wrong; that is told in one line.
+    """
+    told = StringIO()
+    try:
+        with redirect_stderr(told):
+            pelican.parse_arguments(sys.argv[1:])
+    except SystemExit as ended:
+        if ended.code:
+            wrong = told.getvalue().rpartition("error: ")[2]
+            say(f"make html: {' '.join(wrong.split())}; write make html, or make publish")
+        raise
     pelican.main()
 
 

@@ -211,7 +211,10 @@ def checked(
         absent = draft_paths(related, settings)
         everything = site
         if absent:
-            everything = derive(related_at_build(drafts=absent).site, extensions.derivations)
+            everything = related_at_build(drafts=absent).site
+            # What readers are led to is what is public.
+            everything = replace(everything, derived=site.derived)
+            everything = derive(everything, [d for d in extensions.derivations if not d.for_pages])
             site = with_assets(site, everything)
         addresses = plan(site, extensions.pages)
         drafts = drafts_of(site, addresses, everything, absent) if settings.drafts else None

@@ -73,7 +73,8 @@ def relate(  # noqa: PLR0913  # a stage takes what the stages before it made
         drafts: Paths of documents to take as public, at addresses of their own that begin
             with ``settings.drafts``.
     """
-    vocabularies, problems = vocabularies_of(data.get("terms") or {}, settings.languages)
+    letters = {lang: language.letters for lang, language in settings.languages.items()}
+    vocabularies, problems = vocabularies_of(data.get("terms") or {}, settings.languages, letters)
     terms_known = "terms" not in data or data["terms"] is not None
     known = {name: frozenset(vocabulary) for name, vocabulary in vocabularies.items()}
     free = free_terms(dated_documents(found, settings), vocabularies)

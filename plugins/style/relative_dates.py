@@ -59,16 +59,36 @@ PATTERNS = {
         "en": ENGLISH,
     }.items()
 }
+# A word of each such date: where none of them stands, the pattern need not be tried.
+NORSE_MARK = r"sid[ae]n|om |i (?:f|g|mo|ov|d|k|a|n|år|[shvjp])|f[oø]r|n[eæ]ste|sist|sidst|denne|dette|komm|inne"
+MARKS = {
+    lang: re.compile(rf"\b(?:{words})", re.IGNORECASE)
+    for lang, words in {
+        "nb": NORSE_MARK,
+        "nn": NORSE_MARK,
+        "da": NORSE_MARK,
+        "sv": r"sedan|om |i (?:f|g|mo|öv|d|k|n|år|[shvj])|förra|nästa|denna|komm|inne",
+        "en": r"ago|from now|time|yesterday|today|tonight|tomorrow|last|next|this|previous|coming",
+    }.items()
+}
+REACH = 40
 
 
 def relative_dates(prose: Prose) -> Iterator[Slip]:
     """Yield the dates that are told by how far they are from the day of writing."""
-    pattern = PATTERNS.get(prose.lang)
-    for match in pattern.finditer(prose.words) if pattern else ():
-        yield Slip(
-            place=match.start(),
-            text=message(
-                "“{words}” is only right near the day of writing", words=" ".join(match[0].split())
-            ),
-            hint=message("write the date or the year itself"),
-        )
+    if prose.lang not in PATTERNS:
+        return
+    pattern, seen = PATTERNS[prose.lang], -1
+    for mark in MARKS[prose.lang].finditer(prose.words):
+        start = max(0, mark.start() - REACH)
+        for match in pattern.finditer(prose.words, start, mark.end() + REACH):
+            if match.start() <= mark.start() < match.end() and match.start() > seen:
+                seen = match.start()
+                yield Slip(
+                    place=match.start(),
+                    text=message(
+                        "“{words}” is only right near the day of writing",
+                        words=" ".join(match[0].split()),
+                    ),
+                    hint=message("write the date or the year itself"),
+                )

@@ -16,14 +16,16 @@ if TYPE_CHECKING:
 DOUBLED = re.compile(
     r"(?<![.\d/])\.\.(?![./\d])|,{2,}|;{2,}|(?<!:):{2}(?!:)|!{2,}|\?{2,}|[,;:]\.|\.,(?!\d)|[.!?]:(?=\s)|,[;:!?]|;[,.:]"
 )
+# Where no two signs stand together, the pattern need not be tried.
+TWO = re.compile(r"[.,;:!?][.,;:!?]")
 # After these a comma is right: "bl.a., ca., etc., e.g.,".
 SHORTENED = re.compile(r"\b(?:[^\W\d_]{1,4}\.)+$")
-SPACED = re.compile(r"(?<=[^\W_])[ \u00a0]+[,;:!?.](?=\s|$)", re.MULTILINE)
+SPACED = re.compile(r"[ \u00a0][,;:!?.](?!\S)")
 
 
 def doubled_signs(prose: Prose) -> Iterator[Slip]:
     """Yield punctuation that is doubled, or has a space before it."""
-    for match in DOUBLED.finditer(prose.words):
+    for match in DOUBLED.finditer(prose.words) if TWO.search(prose.words) else ():
         before = prose.words[max(0, match.start() - 12) : match.start() + 1]
         if match[0] in {".,", ".:"} and SHORTENED.search(before):
             continue
@@ -37,6 +39,8 @@ def doubled_signs(prose: Prose) -> Iterator[Slip]:
     if prose.lang == "fr":
         return
     for match in SPACED.finditer(prose.words):
+        if not prose.words[match.start() - 1].isalnum():
+            continue
         yield Slip(
             place=match.start(),
             text=message("there is a space before “{sign}”", sign=match[0].strip()),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plugins.command_line.one_line import OneLineParser, settings_file
 from plugins.content_model.problem import Problem, Severity, message
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import site_settings
@@ -33,15 +32,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     Raises:
         SystemExit: If it cannot be done; what is wrong has been told.
     """
-    parser = argparse.ArgumentParser(prog="plugins.translators", description="Help translators.")
+    parser = OneLineParser(
+        prog="plugins.translators", example="make translations", description="Help translators."
+    )
     parser.add_argument("--settings", default="pelicanconf.py", help="the settings file")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("list", help="say which translations are up to date")
-    commands.add_parser("renew", help="state a revision").add_argument("file")
+    example = "make translations"
+    commands.add_parser("list", prog=example, example=example)
+    example = "make translated FILE=content/news/gold/index.en.md"
+    renewed = commands.add_parser("renew", prog="make translated", example=example)
+    renewed.add_argument("file")
     wanted = parser.parse_args(arguments)
-    config = Path(wanted.settings).resolve()
-    if not config.is_file():
-        parser.error(f"there is no {config.name} here: run this in the project folder")
+    config = settings_file(wanted.settings, parser)
     try:
         settings, problems = site_settings(load(str(config)))
     except Settled as settled:

@@ -1,0 +1,36 @@
+"""The file of facts of a new item: what must be known of it, and what may be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from plugins.content_model.problem import message
+from plugins.writers.fields import remark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from plugins.content_model.problem import Message
+
+COUNTRY = "country"
+
+
+def facts_file(schema: type[Any], territory: str, say: Callable[[Message], str]) -> str:
+    """
+    Return a file of facts that fits its schema and states next to nothing.
+
+    Args:
+        schema: Type of the whole file.
+        territory: Code of the country to begin with.
+        say: Puts a message into the language of the staff.
+    """
+    fields = msgspec.structs.fields(schema)
+    lines = [f"# {say(message('Write what is known; every fact with its source.'))}"]
+    for field in fields:
+        if field.required:
+            value = f'"{territory}"' if field.name == COUNTRY else "…"
+            lines.append(remark(f"{field.name}: {value}", say(message("see whether this is so"))))
+    lines += [f"# {field.name}: …" for field in fields if not field.required]
+    return "\n".join([*lines, ""])
