@@ -26,7 +26,7 @@ MOST_LETTERS = 100
 MOST_BYTES = 200
 
 
-def slugify(text: str, letters: Mapping[str, str] | None = None) -> str:
+def slugify(text: str, letters: Mapping[str, str | int | None] | None = None) -> str:
     """
     Return *text* as the last part of an address: lower-case ASCII words and hyphens.
 

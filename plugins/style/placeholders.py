@@ -21,14 +21,14 @@ PLACEHOLDER = re.compile(
 )
 
 # Where none of these stands, the pattern need not be tried.
-MARKS = tuple("... … TB TO FIXME XX xxx ____ orem [".split())
+MARKS = ("...", "…", "TB", "TO", "FIXME", "XX", "xxx", "____", "orem", "[")
 
 
 def placeholders(prose: Prose) -> Iterator[Slip]:
     """Yield the dots and words that stand for what is still to be written."""
     is_possible = any(mark in prose.words for mark in MARKS)
     for match in PLACEHOLDER.finditer(prose.words) if is_possible else ():
-        found = match[0].strip()
+        found = match[0].strip(" \t-*+>")
         yield Slip(
             place=match.start() + match[0].index(found[0]),
             text=message("“{words}” stands for words that are still to be written", words=found),

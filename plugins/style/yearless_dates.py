@@ -25,7 +25,7 @@ BEFORE = {
 A_YEAR = re.compile(rf"\b{YEAR}\b")
 # A sentence, roughly: it ends before a capital, not behind the number of a day.
 SENTENCE_END = re.compile(
-    r"(?<!\d)[.!?…](?=[\s\"»”’)]+[^\Wa-zæøåäö_])|\n\s*\n|\n[ \t]*(?:[-*+>|]|\d+\. )|\|"
+    r"(?:(?<!\d)|(?<=\d{4}))[.!?…](?=[\s\"»”’)]+[^\Wa-zæøåäö_])|\n\s*\n|\n[ \t]*(?:[-*+>|]|\d+\. )|\|"
 )
 
 
