@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from pelican.settings import read_settings
 
 from plugins.configuration.settings_file import unreadable_settings
-from plugins.content_model.problem import message
+from plugins.content_model.page import Page
+from plugins.content_model.problem import counted, message
 from plugins.pipeline.build import BuildFailed, finish, prepare
 from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import gather
@@ -147,9 +148,23 @@ def build(options: dict[str, Any], memory: Memory | None = None) -> tuple[str, l
     warnings = listing(prepared.warnings, settings)
     told = [listing_text(warnings, settings)] if warnings else []
     lines = closing_lines(prepared, finished, time.perf_counter() - started)
-    where = message("not published yet: /{address}/", address=settings.drafts)
-    lines.append(worded(where, staff_catalogue(settings)))
+    lines += draft_lines(prepared)
     return "\n".join(told), [*told, *lines]
+
+
+def draft_lines(prepared: Prepared) -> list[str]:
+    """Return where the pages of drafts are; nothing if there are none."""
+    settings = prepared.site.settings
+    shown = [one for one in prepared.output if one.save_as.startswith(f"{settings.drafts}/")]
+    count = sum(isinstance(one, Page) for one in shown) - 1  # their list is one of them
+    if not count:
+        return []
+    text = message(
+        "not published yet, {pages}: /{address}/",
+        pages=counted("{n} page", "{n} pages", count),
+        address=settings.drafts,
+    )
+    return [worded(text, staff_catalogue(settings))]
 
 
 def broken_code(paths: Iterable[Path], root: Path) -> str:

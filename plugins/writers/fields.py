@@ -12,6 +12,7 @@ from plugins.content_model.moment import Moment
 from plugins.content_model.partial_date import PartialDate
 from plugins.content_model.problem import message
 from plugins.front_matter.schema import bare
+from plugins.front_matter.yaml_text import load_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -28,7 +29,8 @@ WIDTH = 10_000
 def line(name: str, value: object) -> str:
     """Return a field of front matter as one line of YAML."""
     dumped: str = yaml.safe_dump({name: value}, allow_unicode=True, width=WIDTH).rstrip("\n")
-    if "\n" not in dumped and not dumped.startswith("?"):
+    # Builds read YAML 1.2, to which other words are numbers.
+    if "\n" not in dumped and load_yaml(dumped) == {name: value}:
         return dumped
     quoted: str = yaml.safe_dump(value, allow_unicode=True, default_style='"', width=WIDTH)
     return f"{name}: {quoted.strip()}"
