@@ -12,9 +12,8 @@ import logging
 import os
 import sys
 import time
-from contextlib import nullcontext, redirect_stderr
+from contextlib import nullcontext
 from datetime import UTC, datetime
-from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +24,7 @@ from pelican.plugins import signals
 from pelican.plugins._utils import get_plugin_name, load_plugins
 from pelican.settings import DEFAULT_CONFIG
 
+from plugins.command_line.one_line import told_in_one_line
 from plugins.configuration.check_folders import check_folders, check_static_paths
 from plugins.configuration.faults import Faults
 from plugins.configuration.read_settings import PATHS, read_settings
@@ -280,15 +280,8 @@ def command() -> None:
     Raises:
         SystemExit: If the command line is wrong; that is told in one line.
     """
-    told = StringIO()
-    try:
-        with redirect_stderr(told):
-            pelican.parse_arguments(sys.argv[1:])
-    except SystemExit as ended:
-        if ended.code:
-            wrong = told.getvalue().rpartition("error: ")[2]
-            say(f"make html: {' '.join(wrong.split())}; write make html, or make publish")
-        raise
+    with told_in_one_line("make html", "make html, or make publish"):
+        pelican.parse_arguments(sys.argv[1:])
     pelican.main()
 
 

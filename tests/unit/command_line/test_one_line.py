@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from argparse import ArgumentParser
+
 import pytest
 
-from plugins.command_line.one_line import OneLineParser, settings_file
+from plugins.command_line.one_line import OneLineParser, settings_file, told_in_one_line
 
 
 def parser() -> OneLineParser:
@@ -46,3 +48,12 @@ def test_settings_file(
         settings_file("pelicanconf.py", parser())
 
     assert "run this in the project folder" in capsys.readouterr().err
+
+
+def test_parsers_of_others(capsys: pytest.CaptureFixture[str]) -> None:
+    """A usual parser says no more than ours."""
+    with pytest.raises(SystemExit) as ended, told_in_one_line("make it", "make it"):
+        ArgumentParser(prog="other").parse_args(["--unknown"])
+
+    assert ended.value.code == 2
+    assert capsys.readouterr().err == "make it: unrecognized arguments: --unknown; write make it\n"
