@@ -30,7 +30,7 @@ class OneLineParser(ArgumentParser):
         super().__init__(allow_abbrev=False, **options)
         self.example = example
 
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:  # type: ignore[override]  # noqa: ANN401  # as of ``ArgumentParser``
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:  # noqa: ANN401  # as of ``ArgumentParser``
         """Read a command line; a command of several tells itself what it does not know."""
         found, unknown = super().parse_known_args(args, namespace)
         if unknown:

@@ -33,8 +33,8 @@ INDEX = "index.html"
 TEMPLATE = "drafts.html"
 MARKS = {
     Absence.DRAFT: N_("Draft, not published"),
-    Absence.SCHEDULED: N_("Not published until {date}"),
-    Absence.EMBARGOED: N_("Under embargo until {date}"),
+    Absence.SCHEDULED: N_("Not published until %(date)s"),
+    Absence.EMBARGOED: N_("Under embargo until %(date)s"),
 }
 
 
@@ -120,7 +120,7 @@ def mark(edition: Edition, absent: Mapping[str, Absence], site: Site) -> str:
         original = site.items[edition.item].edition(edition.original).metadata
         moment = original.embargo
     locale = site.settings.languages[edition.lang].locale
-    return words.replace("{date}", format_date(moment.day, locale) if moment else "…")
+    return words % {"date": format_date(moment.day, locale) if moment else "…"}
 
 
 def list_plan(site: Site, rows: tuple[tuple[Edition, str], ...]) -> PagePlan:

@@ -27,7 +27,8 @@ def facts_file(schema: type[Any], territory: str, say: Callable[[Message], str])
         say: Puts a message into the language of the staff.
     """
     fields = msgspec.structs.fields(schema)
-    lines = [f"# {say(message('Write what is known; every fact with its source.'))}"]
+    advice = message("Write what is known; every fact with its source.")
+    lines = [f"# {say(advice)}"]
     for field in fields:
         if field.required:
             value = f'"{territory}"' if field.name == COUNTRY else "…"
