@@ -236,6 +236,7 @@ class PageView(Struct, frozen=True, kw_only=True):
         feeds: Feeds to discover.
         menu: The main menu.
         sharing: What a link to it shows elsewhere; nothing for a page nobody should find.
+        mark: What readers must know of it before all else, such as that it is a draft.
     """
 
     title: str
@@ -250,6 +251,22 @@ class PageView(Struct, frozen=True, kw_only=True):
     feeds: tuple[FeedView, ...]
     menu: tuple[LinkView, ...]
     sharing: SharingView | None = None
+    mark: str = ""
+
+
+class DraftRow(Struct, frozen=True, kw_only=True):
+    """A draft in their list: the way to it, why it is not public, its language, its file."""
+
+    link: LinkView
+    mark: str
+    lang: str
+    path: str
+
+
+class DraftsPage(Struct, frozen=True, kw_only=True):
+    """The view of the list of drafts, which a preview has."""
+
+    rows: tuple[DraftRow, ...]
 
 
 class FeedView(Struct, frozen=True, kw_only=True):

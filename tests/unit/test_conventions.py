@@ -17,7 +17,7 @@ PLUGINS = PROJECT / "plugins"
 MODULES = sorted(path.relative_to(PLUGINS) for path in PLUGINS.rglob("*.py"))
 # A package may import those before it, and itself.
 LAYERS = (
-    {"content_model"},
+    {"content_model", "command_line"},
     {"languages", "front_matter", "cache", "execution"},
     {"markup"},
     {"relations"},
@@ -47,6 +47,7 @@ LAYERS = (
         "redirects",
         "glossary",
         "preview",
+        "style",
     },
     {
         "translators",
@@ -59,6 +60,7 @@ LAYERS = (
         "partner_news",
         "web_editor",
     },
+    {"writers"},
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
 LONGEST = 300
