@@ -117,6 +117,8 @@ RELATED_MINIMUM = 0.08
 # Items on a page of a list, and entries in a feed.
 DEFAULT_PAGINATION = 20
 FEED_MAX_ITEMS = 20
+# Whether every tag has feeds of its own, as every category has.
+TAG_FEEDS = True
 
 # "pyromark" (CommonMark) or "python-markdown" (Pelican's own, with the MARKDOWN setting).
 MARKDOWN_ENGINE = "pyromark"

@@ -33,6 +33,7 @@ def kinds(settings: Settings) -> list[Kind | DataFile]:
             listing=LISTING,
             read_also=N_("About the cluster"),
             mention="clusters",
+            own_rows=True,
             facts=Cluster,
         ),
         DataFile(name=SCHEMES, schema=SchemesFile),

@@ -12,10 +12,9 @@ from plugins.views.teaser import teaser
 from plugins.views.values import LinkGroup, LinkView, ListPage, PageLink
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
-    from plugins.content_model.moment import Moment
     from plugins.content_model.page import PagePlan
     from plugins.content_model.site import Edition, Site
     from plugins.views.reader import Reader
@@ -57,8 +56,7 @@ def list_plans(
             urls=urls,
             groups=groups if number == 1 else None,
         )
-        latest = max((e.modified or e.date for e in shown if e.date), default=None, key=day_of)
-        lastmod = latest.day if latest else None
+        lastmod = lastmod_of(shown)
         if number == 1:
             yield replace(first, compose=compose, lastmod=lastmod)
         else:
@@ -74,9 +72,10 @@ def list_plans(
             )
 
 
-def day_of(moment: Moment) -> date:
-    """Return the day of a moment."""
-    return moment.day
+def lastmod_of(editions: Iterable[Edition]) -> date | None:
+    """Return the day on which the last of *editions* was published or changed."""
+    dated = (e.modified or e.date for e in editions if e.date)
+    return max((moment.day for moment in dated), default=None)
 
 
 def numbered(first: PagePlan, number: int, site: Site) -> str:
