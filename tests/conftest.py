@@ -41,6 +41,7 @@ PLUGINS = [
         "pages",
         "taxonomy",
         "home",
+        "series",
         "related_news",
         "search",
         "feeds",

@@ -35,6 +35,7 @@ LAYERS = (
         "clusters",
         "events",
         "projects",
+        "series",
         "home",
         "search",
         "feeds",

@@ -64,6 +64,7 @@ FULL: dict[str, Any] = {
     "related": ("news/c",),
     "not_related": ("news/d",),
     "series": "gold",
+    "part": 2,
 }
 PARTS: tuple[Part, ...] = (
     Passage(7),
