@@ -94,6 +94,7 @@ PLUGINS = [
     "plugins.pages",
     "plugins.taxonomy",
     "plugins.home",
+    "plugins.related_profiles",
     "plugins.series",
     "plugins.related_news",
     "plugins.search",

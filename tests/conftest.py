@@ -41,6 +41,7 @@ PLUGINS = [
         "pages",
         "taxonomy",
         "home",
+        "related_profiles",
         "series",
         "related_news",
         "search",

@@ -42,7 +42,7 @@ LAYERS = (
         "sitemap",
         "preview",
     },
-    {"translators", "why", "related_news"},
+    {"translators", "why", "related_news", "related_profiles"},
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
 LONGEST = 300
