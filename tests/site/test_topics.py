@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.conftest import article, news
+from tests.conftest import article, news, tree
 
 if TYPE_CHECKING:
     from tests.conftest import Output, Site
@@ -153,3 +154,24 @@ def test_nothing_empty(site: Site) -> None:
 
     assert list(sections(output, "nb/tag/gull").values()) == [["Navet"]]
     assert output.page("nb/clusters/hub").select("[id^=_related], #_coverage") == []
+
+
+def test_incremental(site: Site) -> None:
+    """An edit of one item changes the pages of those it is related to, and no build is stale."""
+    site.write(FILES).build()
+    edits: dict[str, str] = {
+        "projects/p/index.nb.md": article("Prosjekt med nytt navn", slug="p"),
+        "guides/g.nb.md": article("Veiledning", tags="[gold]", series="Serie", part=2),
+        "guides/h.nb.md": article("Del en", series="Serie", part=1),
+    }
+    output = site.write(edits).build()
+    related = output.page("nb/clusters/net").select_one("#_related-clusters ~ .rows .row__why")
+
+    assert "Prosjekt med nytt navn" in related.text
+    assert "Prosjekt" not in str(sections(output, "nb/tag/gull"))
+    assert output.page("nb/veiledere/g").select_one(".series__place").text
+    before = tree(output.folder)
+    shutil.rmtree(site.root / ".cache")
+    shutil.rmtree(output.folder)
+
+    assert tree(site.build().folder) == before
