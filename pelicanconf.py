@@ -109,6 +109,8 @@ PLUGINS = [
     "plugins.glossary",
     "plugins.taxonomy",
     "plugins.home",
+    "plugins.related_profiles",
+    "plugins.series",
     "plugins.related_news",
     "plugins.pictures",
     "plugins.cards",
@@ -164,6 +166,8 @@ WEB_EDITOR_BACKEND: dict[str, str] = {}
 # Items on a page of a list, and entries in a feed.
 DEFAULT_PAGINATION = 20
 FEED_MAX_ITEMS = 20
+# Whether every tag has feeds of its own, as every category has.
+TAG_FEEDS = True
 
 # "pyromark" (CommonMark) or "python-markdown" (Pelican's own, with the MARKDOWN setting).
 MARKDOWN_ENGINE = "pyromark"

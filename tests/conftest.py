@@ -44,6 +44,8 @@ PLUGINS = [
         "glossary",
         "taxonomy",
         "home",
+        "related_profiles",
+        "series",
         "related_news",
         "pictures",
         "search",

@@ -33,6 +33,7 @@ def kinds(settings: Settings) -> list[Kind | DataFile]:
             listing=LISTING,
             read_also=N_("About the cluster"),
             mention="clusters",
+            own_rows=True,
             facts=Cluster,
             pictures=pictures_of,
             names=other_names,

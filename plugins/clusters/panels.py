@@ -1,4 +1,4 @@
-"""What this plugin adds to pages of items."""
+"""What this plugin adds to pages of items, and to those of terms."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from plugins.clusters.kinds import NAME
 from plugins.clusters.profile import profile
 from plugins.clusters.rows import cluster_row
 from plugins.clusters.values import ClustersPanel
+from plugins.languages.collation import sort_key
 from plugins.pipeline.extension_points import Panel
 from plugins.relations.mentions import mentioned
+from plugins.views.carriers import carriers
 
 if TYPE_CHECKING:
+    from plugins.content_model.page import PageKey
     from plugins.content_model.site import Edition
     from plugins.views.reader import Reader
 
@@ -19,11 +22,22 @@ if TYPE_CHECKING:
 def panels(settings: object) -> list[Panel]:
     """Return the panels."""
     del settings
-    return [Panel(name="profile", compose=profile), Panel(name="clusters", compose=named)]
+    return [
+        Panel(name="profile", compose=profile),
+        Panel(name="clusters", compose=named, term=of_term),
+    ]
 
 
 def named(edition: Edition, reader: Reader) -> ClustersPanel | None:
     """Return the clusters that an item names in its front matter, in that order."""
     items = mentioned(edition, reader.site.kinds[NAME], reader.site)
     rows = tuple(filter(None, (cluster_row(item, reader) for item in items)))
-    return ClustersPanel(rows) if rows else None
+    return ClustersPanel(reader.gettext("Clusters in this text"), rows) if rows else None
+
+
+def of_term(term: PageKey, reader: Reader) -> ClustersPanel | None:
+    """Return the clusters that carry a term, in the order of the reader's alphabet."""
+    found = carriers(reader, term, NAME)
+    found.sort(key=lambda edition: (sort_key(edition.title, reader.lang), edition.item))
+    rows = tuple(filter(None, (cluster_row(edition.item, reader) for edition in found)))
+    return ClustersPanel(reader.gettext("Clusters"), rows) if rows else None

@@ -228,8 +228,9 @@ class ClusterRow(Struct, frozen=True, kw_only=True):
 
 
 class ClustersPanel(Struct, frozen=True):
-    """The panel ``clusters``: those that an item names."""
+    """The panel ``clusters``: those that an item names, or that carry a term."""
 
+    heading: str
     rows: tuple[ClusterRow, ...]
 
 

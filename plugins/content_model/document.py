@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from plugins.content_model.body import Body
 from plugins.content_model.moment import Moment
@@ -70,7 +70,8 @@ class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             :data:`UNSAID` under Pelican's header.
         related: Items to name first among the related ones, in this order.
         not_related: Items never to name among the related ones.
-        series: Name of the series it is a part of.
+        series: Name of the series it is a part of, or the id of a term that names it.
+        part: Which part of that it is, where the order is not that of dates.
         source: Where it was first published, if that was elsewhere.
         not_glossary: Ids of terms that are neither explained in the text nor looked for.
         no_translation_impact: Edits that leave translations as good as they were, each from
@@ -103,6 +104,7 @@ class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     source: FirstPublished | None = None
     not_glossary: tuple[str, ...] = ()
     no_translation_impact: tuple[str, ...] = ()
+    part: Annotated[int, Meta(ge=1)] | None = None
 
 
 class Document(Struct, frozen=True, kw_only=True):

@@ -29,6 +29,8 @@ class Kind(Struct, frozen=True, kw_only=True):
         contents_list: Whether its pages begin with a list of their headings.
         facts: Schema of the file of facts that every item of it has beside its texts,
             ``<item>/<name>.yaml``; ``None`` for kinds without one.
+        own_rows: Whether a panel of its plugin shows its items on the pages of terms, and not
+            teasers.
         named_by_day: Whether a day that a name begins with is the item's own, such as that
             of an event, and not that of its publication.
         pictures: Pure function of a module from an item's facts to the pictures to be
@@ -52,6 +54,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     named_by_day: bool = False
     pictures: Callable[[Any], Iterable[tuple[tuple[str | int, ...], str]]] | None = None
     names: Callable[[Any], Iterable[str]] | None = None
+    own_rows: bool = False
 
     @property
     def facts_name(self) -> str:

@@ -34,6 +34,7 @@ class PagePlan(Struct, frozen=True, kw_only=True):
         description: One or two sentences for search engines.
         source: Document it comes from, relative to the content folder; empty for none.
         item: Id of the item whose page it is; empty for pages of another sort.
+        term: Vocabulary and id of the term whose page it is; likewise.
         lastmod: Day of its last change that a sitemap tells.
         indexed: Whether sitemap and search engines should know it.
         default: Language of the page that ``x-default`` names; empty for the first there is.
@@ -52,6 +53,7 @@ class PagePlan(Struct, frozen=True, kw_only=True):
     description: str = ""
     source: str = ""
     item: str = ""
+    term: PageKey = ()
     lastmod: date | None = None
     indexed: bool = True
     default: str = ""

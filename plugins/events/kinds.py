@@ -31,6 +31,7 @@ def kinds(settings: Settings) -> list[Kind]:
             listing=LISTING,
             read_also=N_("About the event"),
             mention="events",
+            own_rows=True,
             facts=Event,
             named_by_day=True,
         )

@@ -1,4 +1,4 @@
-"""What this plugin adds to pages of items, and to front pages."""
+"""What this plugin adds to pages of items, of terms, and to front pages."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from plugins.events.rows import event_rows
 from plugins.events.values import EventsPanel, UpcomingPanel
 from plugins.pipeline.extension_points import Panel
 from plugins.relations.mentions import mentioned
+from plugins.views.carriers import carriers
 
 if TYPE_CHECKING:
+    from plugins.content_model.page import PageKey
     from plugins.content_model.site import Edition
     from plugins.views.reader import Reader
 
@@ -26,7 +28,7 @@ def panels(settings: object) -> list[Panel]:
     del settings
     return [
         Panel(name="event", compose=event_page),
-        Panel(name="events", compose=of_item),
+        Panel(name="events", compose=of_item, term=of_term),
         Panel(name="upcoming", front=upcoming),
     ]
 
@@ -37,8 +39,19 @@ def of_item(edition: Edition, reader: Reader) -> EventsPanel | None:
     found = {*events(site).of_item.get(edition.item, ())} - {edition.item}
     found = {item for item in found if is_listed(item, reader)}
     found |= {*mentioned(edition, site.kinds[NAME], site)}
+    return panel_of(found, reader)
+
+
+def of_term(term: PageKey, reader: Reader) -> EventsPanel | None:
+    """Return the events that carry a term."""
+    return panel_of({edition.item for edition in carriers(reader, term, NAME)}, reader)
+
+
+def panel_of(found: set[str], reader: Reader) -> EventsPanel | None:
+    """Return events to be shown together; nothing if there are none."""
     if not found:
         return None
+    site = reader.site
     past = in_order(events(site).past, found, reader)
     return EventsPanel(
         upcoming=event_rows(in_order(events(site).upcoming, found, reader), reader),

@@ -56,7 +56,7 @@ class EventsPage(Struct, frozen=True, kw_only=True):
 
 
 class EventsPanel(Struct, frozen=True, kw_only=True):
-    """The panel ``events``: those an item holds or names, and the way to all."""
+    """The panel ``events``: those an item holds or names or that carry a term, and the way to all."""
 
     upcoming: tuple[EventRow, ...]
     past: tuple[EventRow, ...]

@@ -10,6 +10,8 @@ from plugins.content_model.page import JSON
 from plugins.feeds.atom import atom_feed
 from plugins.feeds.json_feed import json_feed
 from plugins.relations.mentions import by_mention
+from plugins.relations.terms import CATEGORIES, TAGS
+from plugins.views.carriers import carried
 from plugins.views.frame import FEED
 from plugins.views.plans import page_plan
 
@@ -17,10 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plugins.content_model.page import PageKey, PagePlan
+    from plugins.content_model.settings import Settings
     from plugins.content_model.site import Edition, Site
 
 FILES = (("atom", "feed.xml", "feed.atom", atom_feed), ("json", "feed.json", JSON, json_feed))
-CATEGORIES = "categories"
+# Setting: a site can have hundreds of tags, and each two feeds in every language.
+TAG_FEEDS = "TAG_FEEDS"
 
 
 def pages(site: Site) -> Iterator[PagePlan]:
@@ -28,16 +32,17 @@ def pages(site: Site) -> Iterator[PagePlan]:
     for lang, language in site.settings.languages.items():
         dated = [e for e in site.listed_all(lang) if site.kinds[e.kind].dated]
         yield from feed_plans(site, lang, ("home",), "{lang}/", language.site_name, dated)
-        for term_id in sorted({e.category for e in dated if e.category}):
-            label, _ = site.vocabularies[CATEGORIES][term_id].label(lang)
-            yield from feed_plans(
-                site,
-                lang,
-                (CATEGORIES, term_id),
-                f"{{lang}}/{{category}}/{label.slug}/",
-                f"{language.site_name}: {label.label}",
-                [e for e in dated if e.category == term_id],
-            )
+        for vocabulary, word in followed(site.settings):
+            for term_id, editions in carried(dated, vocabulary).items():
+                label, _ = site.vocabularies[vocabulary][term_id].label(lang)
+                yield from feed_plans(
+                    site,
+                    lang,
+                    (vocabulary, term_id),
+                    f"{{lang}}/{{{word}}}/{label.slug}/",
+                    f"{language.site_name}: {label.label}",
+                    editions,
+                )
         for item, named_by in by_mention(dated, site).items():
             own = site.items[item].editions.get(lang)
             if own is not None:
@@ -45,6 +50,13 @@ def pages(site: Site) -> Iterator[PagePlan]:
                 yield from feed_plans(
                     site, lang, ("item", item), "{above}", title, named_by, above(own)
                 )
+
+
+def followed(settings: Settings) -> Iterator[tuple[str, str]]:
+    """Yield the vocabularies whose terms have feeds, each with its URL word."""
+    yield CATEGORIES, "category"
+    if settings.options.get(TAG_FEEDS):
+        yield TAGS, "tag"
 
 
 def above(edition: Edition) -> str:

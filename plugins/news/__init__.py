@@ -3,7 +3,7 @@ News: dated articles, their index, their archive by year.
 
 Reads: ``content/news/``.
 Adds: the kind ``news``; the panel ``coverage`` on pages of what news names; pages
-``("news",)``, ``("archives",)``, ``("archives", year)``, ``("coverage", item)``.
+``("news",)``, ``("archives",)``, ``("archives", year)`` parted by month, ``("coverage", item)``.
 Settings: ``NEWS_URL``, the address of an article; ``DEFAULT_PAGINATION``, items on a page.
 """
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from plugins.content_model.catalogue import N_
 from plugins.content_model.kind import Kind
+from plugins.languages.formats import format_date
 from plugins.views.listing import list_plans
+from plugins.views.parting import Parting
 from plugins.views.plans import page_plan
 from plugins.views.values import LinkGroup, ListPage
 
@@ -23,6 +26,8 @@ NAME = "news"
 URL = "{lang}/{news}/{slug}/"
 INDEX: PageKey = ("news",)
 ARCHIVES: PageKey = ("archives",)
+# Months are called the same in any year.
+MILLENNIUM = 2000
 
 
 def kinds(settings: Settings) -> list[Kind]:
@@ -71,7 +76,9 @@ def pages(site: Site) -> Iterator[PagePlan]:
                 words={"year": year},
                 parent=ARCHIVES,
             )
-            yield from list_plans(plan, of_year, site)
+            # A moment written in another zone can be of a later month than one after it.
+            months = sorted(of_year, key=month_of, reverse=True)
+            yield from list_plans(plan, months, site, parting=BY_MONTH)
 
 
 def by_year(editions: list[Edition]) -> dict[str, list[Edition]]:
@@ -81,6 +88,25 @@ def by_year(editions: list[Edition]) -> dict[str, list[Edition]]:
         if edition.date is not None:
             years.setdefault(str(edition.date.day.year), []).append(edition)
     return years
+
+
+def month_of(edition: Edition) -> str:
+    """Return the month of publication as two digits."""
+    return f"{edition.date.day.month:02}" if edition.date else ""
+
+
+def month_name(reader: Reader, month: str) -> str:
+    """Return what a month is called, as a heading is written."""
+    name = format_date(date(MILLENNIUM, int(month), 1), reader.language.locale, "LLLL")
+    return name[:1].upper() + name[1:]
+
+
+def by_month(reader: Reader) -> str:
+    """Return what stands above the ways to the months of a year."""
+    return reader.gettext("By month")
+
+
+BY_MONTH = Parting(of=month_of, text=month_name, heading=by_month)
 
 
 def archives_page(reader: Reader, *, title: str, counts: dict[str, int]) -> ListPage:

@@ -142,12 +142,17 @@ def theme_url(file: StaticFile) -> str:
 def panels_of(
     plan: PagePlan, reader: Reader, panels: Iterable[Panel]
 ) -> Iterator[tuple[str, Struct]]:
-    """Yield the panels of an item's or a front page, in the order of the plugins that add them."""
+    """Yield the panels of a page, in the order of the plugins that add them."""
     if plan.key == HOME:
         for panel in panels:
             front = panel.front(reader) if panel.front is not None else None
             if front is not None:
                 yield panel.name, front
+    if plan.term:
+        for panel in panels:
+            of_term = panel.term(plan.term, reader) if panel.term is not None else None
+            if of_term is not None:
+                yield panel.name, of_term
     if not plan.item:
         return
     edition = reader.site.items[plan.item].editions[plan.lang]

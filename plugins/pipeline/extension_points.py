@@ -93,7 +93,8 @@ class Derivation(Struct, frozen=True, kw_only=True):
 
 class Panel(Struct, frozen=True, kw_only=True):
     """
-    Data that a plugin adds to the pages of items, whoever's they are, or to front pages.
+    Data that a plugin adds to the pages of items, whoever's they are, to front pages, or to
+    the pages of terms.
 
     The page's template includes ``panels/<name>.html`` for it and gives it the data under
     the name ``panel``.
@@ -102,14 +103,17 @@ class Panel(Struct, frozen=True, kw_only=True):
         name: Name of the panel and of its template.
         compose: Pure function from an ``Edition`` and the page's ``Reader`` to a frozen
             value, or to ``None`` where there is nothing to show; ``None`` for a panel of
-            front pages alone.
+            other pages alone.
         front: Pure function from the ``Reader`` of a front page to what it shows there, or
             to ``None``; for panels that front pages have.
+        term: Pure function from vocabulary and id of a term, and the ``Reader`` of its page,
+            to what it shows there, or to ``None``; for panels that pages of terms have.
     """
 
     name: str
     compose: Callable[[Any, Any], Struct | None] | None = None
     front: Callable[[Any], Struct | None] | None = None
+    term: Callable[[Any, Any], Struct | None] | None = None
 
 
 class Names(Struct, frozen=True, kw_only=True):

@@ -31,6 +31,7 @@ def kinds(settings: Settings) -> list[Kind]:
             listing=LISTING,
             read_also=N_("About the project"),
             mention="projects",
+            own_rows=True,
             facts=Project,
             names=other_names,
         )

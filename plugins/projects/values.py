@@ -134,7 +134,7 @@ class ProjectRow(Struct, frozen=True, kw_only=True):
 
 
 class ProjectsPanel(Struct, frozen=True):
-    """The panel ``projects``: those that an item names, or takes part in."""
+    """The panel ``projects``: those an item names or takes part in, or that carry a term."""
 
     rows: tuple[ProjectRow, ...]
 

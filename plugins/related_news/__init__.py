@@ -1,8 +1,8 @@
 """
 Related news: what a knowing editor would have one read next, in both languages.
 
-Reads: all public items of kinds that have a list; their fields ``related``, ``not_related``
-and ``series``.
+Reads: all public items of kinds that have a list; their fields ``related`` and
+``not_related``; ``series``, whose parts stand together elsewhere.
 Adds: the extract ``words``, the derived value and the panel ``related_news``.
 Settings: ``RELATED_ITEMS``, how many to show; ``RELATED_MINIMUM``, how related they must be.
 """

@@ -28,23 +28,6 @@ def written(edition: Edition, name: Name) -> tuple[str, ...]:
     return value or ()
 
 
-def series_of(site: Site) -> dict[str, tuple[str, ...]]:
-    """Return the parts of the series that each item is in, the oldest first, itself among them."""
-    parts: dict[str, list[str]] = {}
-    for item in site.items.values():
-        first = item.edition(item.original)
-        name = " ".join((first.metadata.series or "").split())
-        if name and first.listed:
-            parts.setdefault(name, []).append(item.id)
-
-    def place(item_id: str) -> tuple[float, str]:
-        item = site.items[item_id]
-        return site.instant(item.edition(item.original)), item_id
-
-    ordered = (tuple(sorted(ids, key=place)) for ids in parts.values() if len(ids) > 1)
-    return {item_id: ids for ids in ordered for item_id in ids}
-
-
 def choice_problems(site: Site) -> Iterator[Problem]:
     """Yield what is wrong with the choices of editors, in every language of every item."""
     for item in site.items.values():
@@ -63,7 +46,7 @@ def choice_problems(site: Site) -> Iterator[Problem]:
 
 def misplaced(edition: Edition) -> Iterator[Problem]:
     """Yield the problems of choices that a translation makes: both languages show one list."""
-    for name in (*NAMES, "series"):
+    for name in NAMES:
         if getattr(edition.metadata, name) is not None:
             yield Problem(
                 path=edition.path,

@@ -9,10 +9,11 @@ from msgspec import Struct
 
 from plugins.cache.fingerprints import code_version, fingerprint
 from plugins.related_news.articles import Article
-from plugins.related_news.choices import chosen, series_of
+from plugins.related_news.choices import chosen
 from plugins.related_news.kept import kept
 from plugins.related_news.settings import items_shown, least_score
 from plugins.related_news.site_articles import articles_of
+from plugins.series.parts import series_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,11 +41,9 @@ class RelatedNews(Struct, frozen=True):
 
     Attributes:
         lists: By language, by item.
-        series: The parts of the series each item is in, in order.
     """
 
     lists: dict[str, dict[str, Related]]
-    series: dict[str, tuple[str, ...]]
 
 
 class Task(Struct, frozen=True, array_like=True):
@@ -98,7 +97,7 @@ def related_news(site: Site) -> RelatedNews:
             first = [pin for pin in pins[article.id] if is_shown(pin, lang, site)]
             rest = [articles[n].id for n in lists_of[number]][: max(0, task.most - len(first))]
             lists[lang][article.id] = Related((*first, *rest))
-    return RelatedNews(with_newest(lists, task, shown), series)
+    return RelatedNews(with_newest(lists, task, shown))
 
 
 def best_of(task: Task, site: Site) -> list[list[list[int]]]:

@@ -39,12 +39,10 @@ class RelatedPanel(Struct, frozen=True, kw_only=True):
     What to read next.
 
     Attributes:
-        series: Links to the parts of the series the item is in, itself as current.
         heading: What stands above the items.
         items: The items, in order.
     """
 
-    series: tuple[LinkView, ...]
     heading: str
     items: tuple[RelatedView, ...]
 
@@ -55,29 +53,12 @@ def panel(edition: Edition, reader: Reader) -> RelatedPanel | None:
     if found is None:
         return None
     related = found.lists[reader.lang].get(edition.item)
-    series = series_links(edition, found, reader)
-    if related is None or not (related.items or series):
+    if related is None or not related.items:
         return None
     return RelatedPanel(
-        series=series,
         heading=heading(edition, related, reader),
         items=tuple(related_view(item, reader) for item in related.items),
     )
-
-
-def series_links(edition: Edition, found: RelatedNews, reader: Reader) -> tuple[LinkView, ...]:
-    """Return links to the parts of the series of *edition* that readers are shown."""
-    is_listing = reader.site.settings.untranslated == "list"
-    parts = (reader.site.items[item] for item in found.series.get(edition.item, ()))
-    shown = [p.edition(reader.lang) for p in parts if is_listing or reader.lang in p.editions]
-    links = tuple(
-        LinkView(title=edition.title, url=reader.url(edition.url), current=True)
-        if one.item == edition.item
-        else reader.edition_link(one)
-        for one in shown
-        if one.listed
-    )
-    return links if len(links) > 1 else ()
 
 
 def heading(edition: Edition, related: Related, reader: Reader) -> str:

@@ -2,7 +2,8 @@
 Taxonomy: a page for every category and tag that something carries, in every language.
 
 Reads: ``content/data/terms.yaml``.
-Adds: pages ``("categories",)``, ``("tags",)`` and ``(vocabulary, term)``.
+Adds: pages ``("categories",)``, ``("tags",)``, ``(vocabulary, term)``, which panels of other
+plugins join, and ``(vocabulary, term, "news")``.
 Settings: none.
 """
 

@@ -1,4 +1,4 @@
-"""Pages of terms, and the lists of all terms."""
+"""The lists of all terms, and the pages of each."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from plugins.content_model.catalogue import N_
 from plugins.content_model.kind import DataFile
 from plugins.relations.terms import CATEGORIES, TAGS, TermsFile
-from plugins.views.listing import list_plans, term_group
+from plugins.taxonomy.topic import topic_plans
+from plugins.views.carriers import carried
+from plugins.views.listing import term_group
 from plugins.views.plans import page_plan
 from plugins.views.values import ListPage
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from plugins.content_model.page import PagePlan
     from plugins.content_model.settings import Settings
-    from plugins.content_model.site import Edition, Site
+    from plugins.content_model.site import Site
     from plugins.views.reader import Reader
 
 # Vocabulary, URL word and heading of the list of its terms.
@@ -42,28 +44,7 @@ def pages(site: Site) -> Iterator[PagePlan]:
             pattern = f"{{lang}}/{{{word}}}/"
             yield page_plan(site, lang, (vocabulary,), pattern, title, compose=compose)
             for term_id, editions in by_term.items():
-                label, _ = site.vocabularies[vocabulary][term_id].label(lang)
-                plan = page_plan(
-                    site,
-                    lang,
-                    (vocabulary, term_id),
-                    pattern + "{slug}/",
-                    label.label,
-                    words={"slug": label.slug},
-                    parent=(vocabulary,),
-                    description=label.description,
-                )
-                yield from list_plans(plan, editions, site)
-
-
-def carried(editions: list[Edition], vocabulary: str) -> dict[str, list[Edition]]:
-    """Return *editions* by the terms of *vocabulary* they carry, in the order they come."""
-    found: dict[str, list[Edition]] = {}
-    for edition in editions:
-        terms = edition.tags if vocabulary == TAGS else (edition.category,)
-        for term in filter(None, terms):
-            found.setdefault(term, []).append(edition)
-    return dict(sorted(found.items()))
+                yield from topic_plans(site, lang, pattern, (vocabulary, term_id), editions)
 
 
 def terms_page(reader: Reader, *, title: str, vocabulary: str, counts: dict[str, int]) -> ListPage:

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from plugins.relations.addresses import quoted, save_as
+from plugins.views.parting import in_parts, runs_of
 from plugins.views.teaser import teaser
 from plugins.views.values import LinkGroup, LinkView, ListPage, PageLink
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
-    from plugins.content_model.moment import Moment
     from plugins.content_model.page import PagePlan
     from plugins.content_model.site import Edition, Site
+    from plugins.views.parting import Parting
     from plugins.views.reader import Reader
 
 # Pages to link to on either side of the one at hand. With all of them on each, the links
@@ -30,6 +31,7 @@ def list_plans(
     editions: Sequence[Edition],
     site: Site,
     groups: Callable[[Reader], tuple[LinkGroup, ...]] | None = None,
+    parting: Parting | None = None,
 ) -> Iterator[PagePlan]:
     """
     Yield the pages of a list.
@@ -39,15 +41,17 @@ def list_plans(
         editions: What it lists, in order.
         site: The site.
         groups: Makes the other lists to go to from the first page.
+        parting: What parts the list.
     """
     size = site.settings.per_page
     total = max(1, -(-len(editions) // size))
     word = site.settings.languages[first.lang].word("page")
     urls = [first.url, *(f"{first.url}{quoted(word)}/{n}/" for n in range(2, total + 1))]
+    runs = runs_of(editions, parting) if parting else ()
     folder = first.save_as.removesuffix("index.html")
     for number, url in enumerate(urls, start=1):
         shown = tuple(editions[(number - 1) * size : number * size])
-        compose = partial(
+        compose: Callable[[Reader], ListPage] = partial(
             list_page,
             heading=first.title,
             intro=first.description if number == 1 else "",
@@ -57,8 +61,11 @@ def list_plans(
             urls=urls,
             groups=groups if number == 1 else None,
         )
-        latest = max((e.modified or e.date for e in shown if e.date), default=None, key=day_of)
-        lastmod = latest.day if latest else None
+        if runs and parting:
+            compose = partial(
+                in_parts, whole=compose, parting=parting, runs=runs, number=number, urls=urls
+            )
+        lastmod = lastmod_of(shown)
         if number == 1:
             yield replace(first, compose=compose, lastmod=lastmod)
         else:
@@ -74,9 +81,10 @@ def list_plans(
             )
 
 
-def day_of(moment: Moment) -> date:
-    """Return the day of a moment."""
-    return moment.day
+def lastmod_of(editions: Iterable[Edition]) -> date | None:
+    """Return the day on which the last of *editions* was published or changed."""
+    dated = (e.modified or e.date for e in editions if e.date)
+    return max((moment.day for moment in dated), default=None)
 
 
 def numbered(first: PagePlan, number: int, site: Site) -> str:

@@ -172,6 +172,14 @@ class PageLink(Struct, frozen=True, kw_only=True):
     after_gap: bool
 
 
+class ListHeading(Struct, frozen=True, kw_only=True):
+    """A heading within a list: its words, its id, and the place of the item it stands before."""
+
+    text: str
+    id: str
+    before: int
+
+
 class ListPage(Struct, frozen=True, kw_only=True):
     """
     The view of a page that lists items.
@@ -180,6 +188,8 @@ class ListPage(Struct, frozen=True, kw_only=True):
         heading: Headline of the list.
         intro: Text under it; empty for none.
         teasers: The items of this page, in order.
+        headings: What parts them, in order.
+        parts: Ways to those parts, on whichever pages they are; absent for none.
         count: Items on all pages of the list.
         number: Number of this page, from 1.
         pages: Links to the first pages, the last and those near; empty if there is only one.
@@ -191,6 +201,8 @@ class ListPage(Struct, frozen=True, kw_only=True):
     heading: str
     intro: str = ""
     teasers: tuple[TeaserView, ...] = ()
+    headings: tuple[ListHeading, ...] = ()
+    parts: LinkGroup | None = None
     count: int = 0
     number: int = 1
     pages: tuple[PageLink, ...] = ()

@@ -39,6 +39,8 @@ CLUSTERS = {
     "clusters/a/index.nb.md": article("Klynge A", slug="a"),
     "clusters/b/cluster.yaml": "country: DK",
     "clusters/b/index.nb.md": article("Klynge B", slug="b"),
+    "projects/p/project.yaml": "leads: [{item: a}, {item: b}]",
+    "projects/p/index.nb.md": article("Prosjekt", slug="p"),
 }
 # Far enough back for the cache to trust a file by its time alone.
 LONG_AGO = 1_700_000_000
@@ -99,6 +101,7 @@ class Edited:
                 [
                     *(f"title: {word} {self.chance.randint(1, 9)}", f"summary: {word}"),
                     *("tags: [y]", "related: [news/two]", "not_related: [g]", f"series: {word}"),
+                    f"part: {self.chance.randint(1, 3)}",
                 ]
             )
             key = field.partition(":")[0]
@@ -152,7 +155,8 @@ class Edited:
     def edit_term(self) -> None:
         """Change the label of a term."""
         label = self.chance.choice(["Kvalitet", "Godhet", "Ærlighet"])
-        text = TERMS.replace("Kvalitet", label)
+        lead = self.chance.choice(["Om gull", "Om merker"])
+        text = TERMS.replace("Kvalitet", f"{{label: {label}, description: {lead}}}")
         self.write(self.site.root / "content/data/terms.yaml", text)
 
     def edit_facts(self) -> None:
@@ -204,6 +208,7 @@ class Edited:
                 ("MINIFY", self.chance.choice([True, False])),
                 ("UNTRANSLATED", self.chance.choice(["list", "hide"])),
                 ("RELATED_ITEMS", self.chance.randint(1, 6)),
+                ("TAG_FEEDS", self.chance.choice([True, False])),
                 ("MENU", self.chance.choice([["news"], ["news", "guides"]])),
                 ("MARKDOWN_ENGINE", self.chance.choice(["pyromark", "python-markdown"])),
                 ("JINJA_GLOBALS", {"extra": self.chance.randint(1, 9)}),

@@ -117,20 +117,6 @@ def test_editors_decide(site: Site) -> None:
     assert related(output, "en/news/a")[:2] == ["/nb/nyheter/z2/", "/nb/nyheter/z0/"]
 
 
-def test_a_series(site: Site) -> None:
-    """Each part shows all parts, the oldest first, itself without a link."""
-    parts = {
-        f"news/{name}.nb.md": news(f"Del {name}", GOLD, date=f"2025-03-0{day}", series="Gull")
-        for name, day in (("a", 2), ("b", 3), ("c", 1))
-    }
-    output = site.write({**OTHERS, **parts}).build()
-    page = output.page("nb/nyheter/a")
-
-    assert [li.text.strip() for li in page.select(".series li")] == ["Del c", "Del a", "Del b"]
-    assert page.select_one(".series [aria-current=page]").text == "Del a"
-    assert related(output) == []
-
-
 def test_the_newest_of_the_category(site: Site) -> None:
     """Where nothing is related the newest of the category stand under another heading."""
     terms = {"data/terms.yaml": "categories:\n  q: {nb: Kvalitet, en: Quality}\n"}

@@ -71,6 +71,7 @@ FULL: dict[str, Any] = {
     ),
     "not_glossary": ("cluster",),
     "no_translation_impact": ("3f2a1c9..8b1c2d3",),
+    "part": 2,
 }
 PARTS: tuple[Part, ...] = (
     Passage(7),

@@ -1,8 +1,10 @@
-"""What the plugin adds to pages of items."""
+"""What the plugin adds to pages of items, and to those of terms."""
 
 from __future__ import annotations
 
-from plugins.clusters.panels import named, panels
+from msgspec.structs import replace
+
+from plugins.clusters.panels import named, of_term, panels
 from tests.unit.builders import edition
 from tests.unit.clusters.made import cluster_site, read_by
 
@@ -17,6 +19,20 @@ def test_clusters_that_an_article_names() -> None:
     assert found is not None
     assert [row.link.title for row in found.rows] == ["B", "A"]
     assert named(none, reader) is None
+
+
+def test_clusters_of_a_term() -> None:
+    """A term's page shows the clusters that carry it, by name, under another heading."""
+    of = cluster_site(a={}, b={}, c={})
+    for item in ("clusters/c", "clusters/a"):
+        editions = of.items[item].editions
+        editions.update({k: replace(e, tags=("eel",), title=e.title) for k, e in editions.items()})
+    found = of_term(("tags", "eel"), read_by(of))
+
+    assert found is not None
+    assert [row.link.title for row in found.rows] == ["A", "C"]
+    assert found.heading == "Clusters"
+    assert of_term(("tags", "wind"), read_by(of)) is None
 
 
 def test_names() -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from plugins.events.panels import in_order, is_listed, of_item, panels, upcoming
+from msgspec.structs import replace
+
+from plugins.events.panels import in_order, is_listed, of_item, of_term, panels, upcoming
 from tests.unit.builders import edition
 from tests.unit.events.made import event_site, read_by
 
@@ -35,6 +37,19 @@ def test_named() -> None:
     assert [row.link.title for row in found.upcoming] == ["FAIR"]
     assert found.more is None
     assert of_item(of.items["events/fair"].editions["nb"], read_by(of, "nb")) is None
+
+
+def test_of_a_term() -> None:
+    """A term's page shows the events that carry it, those to come and those past."""
+    of = event_site(fair={"start": "2024-06-01"}, old={"start": 2019}, other={"start": 2019})
+    for item in ("events/fair", "events/old"):
+        editions = of.items[item].editions
+        editions.update({lang: replace(e, tags=("eel",)) for lang, e in editions.items()})
+    found = of_term(("tags", "eel"), read_by(of))
+
+    assert found is not None
+    assert [row.link.title for row in (*found.upcoming, *found.past)] == ["FAIR", "OLD"]
+    assert of_term(("tags", "wind"), read_by(of)) is None
 
 
 def test_front() -> None:

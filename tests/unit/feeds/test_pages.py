@@ -145,3 +145,31 @@ def test_what_is_named_has_a_feed(url: str, expected: str) -> None:
     )
     assert [key[1] for key, *_ in found] == ["atom", "json"]
     assert entries(("feed", "atom", "item", "clusters/x"), of=of) == ["news/b/nb", "news/a/nb"]
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ({}, []),
+        (
+            {"TAG_FEEDS": True},
+            [
+                (("feed", "atom", "tags", "wind"), "nb/tag/vind/feed.xml"),
+                (("feed", "json", "tags", "wind"), "nb/tag/vind/feed.json"),
+            ],
+        ),
+    ],
+)
+def test_feeds_of_tags(options: dict[str, Any], expected: list[Any]) -> None:
+    """Tags have feeds where the site says so, those that something dated carries."""
+    of = site(
+        edition("news/a.nb.md", date="2023-01-01", tags=("wind",)),
+        edition("guides/g.nb.md", tags=("eel",)),
+        vocabularies={
+            "categories": {},
+            "tags": {"wind": term("wind", nb="Vind"), "eel": term("eel", nb="Ål")},
+        },
+        options=options,
+    )
+
+    assert [(p.key, p.url) for p in pages(of) if "tags" in p.key and p.lang == "nb"] == expected

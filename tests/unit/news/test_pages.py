@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from plugins.content_model.catalogue import Catalogue
-from plugins.news.pages import by_year, kinds, pages
+from plugins.news.pages import by_month, by_year, kinds, month_name, month_of, pages
 from plugins.views.addresses import addresses_of
 from plugins.views.reader import Reader
 from plugins.views.values import LinkGroup, ListPage
-from tests.unit.builders import edition, settings, site
+from tests.unit.builders import edition, reader, settings, site
 
 if TYPE_CHECKING:
     from plugins.content_model.page import PagePlan
@@ -25,6 +25,7 @@ CATALOGUES = {
             "News archive": ("Arkiv",),
             "News from %(year)s": ("Nyheter fra %(year)s",),
             "By year": ("Etter år",),
+            "By month": ("Etter måned",),
         },
     ),
     "en": Catalogue(lang="en"),
@@ -130,6 +131,56 @@ def test_year() -> None:
 
     assert [t.link.url for t in found.teasers] == ["/nb/news/a/"]
     assert (found.heading, found.groups) == ("Nyheter fra 2019", ())
+
+
+def test_months() -> None:
+    """A year is parted by month, with the way to each, on whichever page it begins."""
+    first, second = view(("archives", "2021")), view(("archives", "2021", "2"))
+
+    assert [(h.text, h.id, h.before) for h in first.headings] == [
+        ("Februar", "_part-02", 0),
+        ("Januar", "_part-01", 1),
+    ]
+    assert [(h.text, h.before) for h in second.headings] == [("Januar", 0)]
+    assert first.parts is not None
+    assert first.parts == second.parts
+    assert first.parts.heading == "Etter måned"
+    assert [(link.title, link.url, link.count) for link in first.parts.links] == [
+        ("Februar", "/nb/nyheter/archive/2021/#_part-02", 1),
+        ("Januar", "/nb/nyheter/archive/2021/#_part-01", 2),
+    ]
+
+
+def test_one_month() -> None:
+    """A year of one month, and the index, are not parted."""
+    assert (view(("archives", "2019")).headings, view(("archives", "2019")).parts) == ((), None)
+    assert (view(("news",)).headings, view(("news",)).parts) == ((), None)
+
+
+def test_months_in_other_zones() -> None:
+    """Items whose order by the clock differs from that by the calendar are under their month."""
+    of = site(
+        edition("news/a.nb.md", date="2021-03-01 00:30+05:00"),
+        edition("news/b.nb.md", date="2021-02-28 23:00+01:00"),
+        edition("news/c.nb.md", date="2021-03-02"),
+        edition("news/d.nb.md", date="2021-02-01"),
+    )
+    found = view(("archives", "2021"), of, "en")
+
+    assert found.parts is not None
+    assert [(link.title, link.count) for link in found.parts.links] == [
+        ("March", 2),
+        ("February", 2),
+    ]
+
+
+@pytest.mark.parametrize(("month", "expected"), [("01", "Januar"), ("12", "Desember")])
+def test_names_of_months(month: str, expected: str) -> None:
+    """Months are written as headings are."""
+    assert month_name(reader(), month) == expected
+    assert month_of(edition("news/a.md", date=f"2021-{month}-05")) == month
+    assert month_of(edition("news/a.md")) == ""
+    assert by_month(reader()) == "By month"
 
 
 @pytest.mark.parametrize(

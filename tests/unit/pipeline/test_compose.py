@@ -199,3 +199,23 @@ def test_panels_of_front_pages() -> None:
         ("nb", "nb/home/index.html"): {"greeting": Words("hello nb")},
         ("nb", "nb/item/news/b/index.html"): {"a": Words("B nb")},
     }
+
+
+def test_panels_of_terms() -> None:
+    """A panel may be of terms: it is asked for the term whose page it is, and for no list of it."""
+
+    def name(term: tuple[str, str], reader: Reader) -> Words | None:
+        return Words(f"{term[1]} {reader.lang}") if term[0] == "tags" else None
+
+    found = pages(
+        composed(
+            plan(("tags", "eel"), "nb", term=("tags", "eel")),
+            plan(("tags", "eel", "news"), "nb"),
+            plan(("categories", "q"), "nb", term=("categories", "q")),
+            panels=[panel("a", "B"), Panel(name="term", term=name)],
+        )
+    )
+
+    assert {p.save_as: dict(p.panels) for p in found if p.panels} == {
+        "nb/tags/eel/index.html": {"term": Words("eel nb")}
+    }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from plugins.content_model.problem import Field, Severity
-from plugins.related_news.choices import choice_problems, chosen, series_of
+from plugins.related_news.choices import choice_problems, chosen
 from tests.unit.builders import edition, metadata, site
 
 if TYPE_CHECKING:
@@ -27,20 +27,6 @@ def test_chosen() -> None:
 
     assert chosen(whole.items["news/a"], "related", whole) == ["news/c", "news/b"]
     assert chosen(whole.items["news/b"], "related", whole) == []
-
-
-def test_series() -> None:
-    """Parts come oldest first, equals by id; a name alone is no series; hidden parts are none."""
-    whole = site(
-        one("news/a.nb.md", series="En  serie", date="2021-02-01"),
-        one("news/b.nb.md", series="En serie", date="2021-01-01"),
-        one("news/c.nb.md", series="En serie", date="2021-02-01"),
-        one("news/d.nb.md", series="Alene"),
-        one("news/e.nb.md", series="En serie", listed=False),
-    )
-    expected = ("news/b", "news/a", "news/c")
-
-    assert series_of(whole) == dict.fromkeys(expected, expected)
 
 
 @pytest.mark.parametrize(
@@ -105,7 +91,7 @@ def test_what_is_not_shown(*, hidden: bool) -> None:
     assert problem.severity is Severity.WARNING
 
 
-@pytest.mark.parametrize("field", [{"related": ("news/b",)}, {"not_related": ()}, {"series": "x"}])
+@pytest.mark.parametrize("field", [{"related": ("news/b",)}, {"not_related": ()}])
 def test_translations_do_not_choose(field: dict[str, Any]) -> None:
     """Choices stand in the original, for all languages show one list."""
     whole = site(one(), one("news/a.en.md", **field), one("news/b.nb.md"))

@@ -19,24 +19,17 @@ B = edition("news/b.nb.md", title="B", summary="Ingress", date="2025-01-31")
 C = edition("news/c.en.md", title="C")
 
 
-def a_reader(
-    related: Related | None = None, *parts: str, lang: str = "nb", untranslated: str = "list"
-) -> Reader:
-    """Return a reader of a site on which A has a list, or is in a series of *parts*."""
+def a_reader(related: Related | None = None) -> Reader:
+    """Return a reader of a site on which A has a list."""
     lists = {lang: {} if related is None else {"news/a": related} for lang in ("nb", "en")}
-    found = RelatedNews(lists, {"news/a": parts} if parts else {})
+    found = RelatedNews(lists)
     vocabularies = {"categories": {"q": term("q", nb="Kvalitet")}, "tags": {}}
-    return reader(
-        site(A, B, C, derived={NAME: found}, vocabularies=vocabularies, untranslated=untranslated),
-        lang=lang,
-    )
+    return reader(site(A, B, C, derived={NAME: found}, vocabularies=vocabularies))
 
 
-def made(
-    related: Related, *parts: str, lang: str = "nb", untranslated: str = "list"
-) -> RelatedPanel:
+def made(related: Related) -> RelatedPanel:
     """Return the panel on A's page."""
-    found = panel(A, a_reader(related, *parts, lang=lang, untranslated=untranslated))
+    found = panel(A, a_reader(related))
     assert found is not None
     return found
 
@@ -79,22 +72,6 @@ def test_heading_of_something_without_a_name() -> None:
 
     assert found is not None
     assert found.heading == "Latest news"
-
-
-def test_series() -> None:
-    """All parts of a series are named in order, the one at hand as such."""
-    found = made(Related(), "news/b", "news/a", "news/c")
-
-    assert [(link.title, link.current) for link in found.series] == [
-        ("B", False),
-        ("A", True),
-        ("C", False),
-    ]
-
-
-def test_a_series_that_is_not_shown() -> None:
-    """One part that readers see is no series to them."""
-    assert panel(A, a_reader(Related(), "news/a", "news/c", untranslated="hide")) is None
 
 
 @pytest.mark.parametrize("related", [None, Related()])
