@@ -20,7 +20,7 @@ from plugins.languages.formats import format_date
 from plugins.pipeline.check import alt_problems
 from plugins.pipeline.plan import plan
 from plugins.views.addresses import Addresses, addresses_of
-from plugins.views.values import DraftRow, DraftsPage
+from plugins.views.drafts_value import DraftRow, DraftsPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -266,21 +266,6 @@ class PageView(Struct, frozen=True, kw_only=True):
     mark: str = ""
 
 
-class DraftRow(Struct, frozen=True, kw_only=True):
-    """A draft in their list: the way to it, why it is not public, its language, its file."""
-
-    link: LinkView
-    mark: str
-    lang: str
-    path: str
-
-
-class DraftsPage(Struct, frozen=True, kw_only=True):
-    """The view of the list of drafts, which a preview has."""
-
-    rows: tuple[DraftRow, ...]
-
-
 class FeedView(Struct, frozen=True, kw_only=True):
     """A feed to discover: title, address, media type."""
 
