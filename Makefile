@@ -13,7 +13,8 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 TYPED_LANG := $(if $(findstring command,$(origin LANG)),$(LANG))
 
 .DEFAULT_GOAL := help
-.PHONY: help serve html publish test check bench strings new-language translations translated no-impact why related lock clean
+.PHONY: help serve preview html publish new translate check-content test check bench strings new-language translations \
+	translated no-impact why related lock clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
@@ -22,11 +23,26 @@ help: ## List these commands
 serve: $(VENV)/site.stamp ## Show the site in a browser, built anew on every change
 	@$(if $(PSEUDO),PSEUDO="$(PSEUDO)") $(RUN) plugins.preview $(if $(PORT),--port $(PORT))
 
+preview: $(VENV)/site.stamp ## Build the site with its drafts into preview/, to show to others
+	@$(RUN) plugins.preview --build preview
+
 html: $(VENV)/site.stamp ## Build the site into output/
 	@$(RUN) plugins.pipeline content -s pelicanconf.py
 
 publish: $(VENV)/site.stamp ## Build the site to be published: absolute addresses, small pages
 	@$(RUN) plugins.pipeline content -s publishconf.py
+
+new: $(VENV)/site.stamp ## Begin an article: make new KIND=news TITLE="..." LANG=nb
+	@LANG=C.UTF-8 $(RUN) plugins.writers new --kind="$$KIND" --title="$$TITLE_TYPED" --lang="$(TYPED_LANG)" --slug="$$SLUG"
+
+translate: $(VENV)/site.stamp ## Begin a translation: make translate ITEM=news/2021-11-gold LANG=en
+	@LANG=C.UTF-8 $(RUN) plugins.writers translate --item="$$ITEM" --lang="$(TYPED_LANG)"
+
+check-content: $(VENV)/site.stamp ## Say what is wrong with texts, or will be: make check-content FILE=...
+	@$(RUN) plugins.writers check --file="$$FILE"
+
+# A headline may have a $.
+new: export TITLE_TYPED := $(value TITLE)
 
 test: $(VENV)/tools.stamp ## Run the tests
 	@$(RUN) pytest
@@ -71,7 +87,7 @@ LOCK := --quiet --upgrade --universal --generate-hashes --python-version 3.11 \
 	--custom-compile-command 'make lock' --no-emit-index-url
 
 clean: ## Delete everything that make has made
-	rm -rf $(VENV) .cache output output.staging-* .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .cache output output.staging-* preview preview.staging-* .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/site.stamp: requirements.txt
 	@$(MAKE) --no-print-directory environment LOCKED=requirements.txt

@@ -139,6 +139,15 @@ FEED_MAX_ITEMS = 20
 MARKDOWN_ENGINE = "pyromark"
 # Whether warnings are told ("tell") or end the build ("stop").
 WARNINGS = "tell"
+# Rules of style that `make check-content` does without, such as "relative-date".
+STYLE_OFF: list[str] = []
+# Addresses of published pages that may vanish without a way from them: "/nb/nyheter/gammelt/".
+PAGES_GONE: list[str] = []
+# Where the addresses of the last published site are kept, seen from the project folder; name a
+# file beside this one to keep it with the content. Empty for the cache.
+PUBLISHED_PAGES = ""
+# Any secret text gives drafts in previews an address that stays, wherever previews are made.
+PREVIEW_KEY = os.environ.get("PREVIEW_KEY", "")
 # Make pages as small as they go.
 MINIFY = False
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from benchmarks.run import Wanted, run
 from benchmarks.sides import sides
 from benchmarks.table import tables
 from benchmarks.write_files import ROOT
+from plugins.command_line.one_line import OneLineParser
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,9 +53,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         report(results)
 
 
-def options() -> argparse.ArgumentParser:
+def options() -> OneLineParser:
     """Return the reader of the command line."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser = OneLineParser(
+        prog="make bench", example="make bench SIZES=500,2000", description=__doc__
+    )
     add = parser.add_argument
     add("--sizes", default=SIZES, type=numbers, help="pairs of articles, such as 500,2000")
     add("--rounds", default=ROUNDS, type=int, help="times are medians of so many")

@@ -11,7 +11,12 @@ from plugins.configuration.setting_values import one_of
 from plugins.content_model.language import Language
 from plugins.content_model.problem import Message, message
 from plugins.front_matter.schema import read_value
-from plugins.languages.defaults import default_credits, default_quotes, known_locale
+from plugins.languages.defaults import (
+    default_credits,
+    default_letters,
+    default_quotes,
+    known_locale,
+)
 from plugins.languages.slugs import is_step, slugify
 
 if TYPE_CHECKING:
@@ -33,6 +38,7 @@ class LanguageSetting(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     words: dict[str, str] = {}
     quotes: tuple[str, ...] | None = None
     credits: tuple[str, ...] | None = None
+    letters: dict[str, str] | None = None
 
 
 def read_languages(
@@ -130,6 +136,15 @@ def setting_faults(tag: str, setting: LanguageSetting) -> Iterator[tuple[Message
                 key=key,
             )
             yield text, message("write {slug}", slug=slugify(word) or key)
+    for letter, spelt in (setting.letters or {}).items():
+        if len(letter) != 1 or not re.fullmatch("[a-z0-9]*", spelt):
+            text = message(
+                "LANGUAGES, “{tag}”: addresses cannot spell “{letter}” as “{spelt}”",
+                tag=tag,
+                letter=letter,
+                spelt=spelt,
+            )
+            yield text, message("write e.g. {example}", example='"letters": {"å": "aa"}')
 
 
 def as_lists(value: Any) -> Any:  # noqa: ANN401  # whatever the settings file holds
@@ -154,4 +169,5 @@ def filled_in(tag: str, setting: LanguageSetting, site_name: str) -> Language:
         words=setting.words,
         quotes=(quotes[0], quotes[1]),
         credits=tuple(setting.credits or default_credits(tag)),
+        letters=default_letters(tag) if setting.letters is None else setting.letters,
     )

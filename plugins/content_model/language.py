@@ -19,6 +19,7 @@ class Language(Struct, frozen=True, kw_only=True):
         words: URL words by page key ("news" → "nyheter"); the key itself where none is set.
         quotes: Opening and closing mark that straight double quotes become.
         credits: Words that begin a picture credit ("Foto").
+        letters: How addresses spell letters, where that is not the usual way (å→a, ø→o, æ→ae).
     """
 
     tag: str
@@ -30,6 +31,7 @@ class Language(Struct, frozen=True, kw_only=True):
     words: dict[str, str] = {}
     quotes: tuple[str, str] = ("“", "”")
     credits: tuple[str, ...] = ()
+    letters: dict[str, str] = {}
 
     def word(self, key: str) -> str:
         """Return the URL word for *key*."""

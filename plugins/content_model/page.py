@@ -38,6 +38,7 @@ class PagePlan(Struct, frozen=True, kw_only=True):
         indexed: Whether sitemap and search engines should know it.
         default: Language of the page that ``x-default`` names; empty for the first there is.
         field: Field of the source's front matter that gives the address, by its keys.
+        mark: What readers must know of it before all else, such as that it is a draft.
     """
 
     key: PageKey
@@ -55,6 +56,7 @@ class PagePlan(Struct, frozen=True, kw_only=True):
     indexed: bool = True
     default: str = ""
     field: tuple[str | int, ...] = ()
+    mark: str = ""
 
 
 class Page(Struct, frozen=True, kw_only=True):

@@ -23,6 +23,8 @@ class Settings(Struct, frozen=True, kw_only=True):
         theme: The theme folder, absolute.
         translations: The folder of the catalogues, absolute.
         config: Path of the settings file, as problems name it.
+        drafts: First step of the addresses of what is not public, in a preview; empty in every
+            build that may be published: no setting can fill it.
         options: Every setting as Pelican read it, for plugins' own.
     """
 
@@ -47,6 +49,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     minify: bool
     warnings_stop: bool
     options: dict[str, Any]
+    drafts: str = ""
 
     def link(self, url: str) -> str:
         """Return the address a page uses for *url*, which is relative to the site."""

@@ -23,6 +23,11 @@ CREDITS = {
     "fi": ("Kuva", "Piirros", "Kartta"),
     "en": ("Photo", "Illustration", "Graphic", "Map"),
 }
+# How addresses spell letters, where that is not with the letter below the mark.
+LETTERS = {
+    "da": {"å": "aa"},
+    "de": {"ä": "ae", "ö": "oe", "ü": "ue"},
+}
 
 
 def known_locale(identifier: str) -> Locale | None:
@@ -41,6 +46,11 @@ def default_quotes(tag: str) -> tuple[str, str]:
 def default_credits(tag: str) -> tuple[str, ...]:
     """Return the words that begin a picture credit in a language."""
     return CREDITS.get(primary(tag), CREDITS["en"])
+
+
+def default_letters(tag: str) -> dict[str, str]:
+    """Return how addresses in a language spell letters that are spelt differently elsewhere."""
+    return LETTERS.get(primary(tag), {})
 
 
 def primary(tag: str) -> str:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # Letters that are not a base letter with a mark, so that decomposition leaves them alone.
 # å decomposes into a by itself.
@@ -24,7 +28,7 @@ MOST_LETTERS = 100
 MOST_BYTES = 200
 
 
-def slugify(text: str, letters: dict[str, str | int | None] | None = None) -> str:
+def slugify(text: str, letters: Mapping[str, str | int | None] | None = None) -> str:
     """
     Return *text* as the last part of an address: lower-case ASCII words and hyphens.
 
@@ -39,7 +43,8 @@ def slugify(text: str, letters: dict[str, str | int | None] | None = None) -> st
     """
     lowered = unicodedata.normalize("NFC", text).lower()
     if letters:
-        lowered = lowered.translate(str.maketrans(letters))
+        table: dict[str, str | int | None] = {**letters}
+        lowered = lowered.translate(str.maketrans(table))
     bare = lowered if lowered.isascii() else without_marks(lowered)
     slug = NOT_SLUG.sub("-", bare).strip("-")
     if len(slug) <= MOST_BYTES:

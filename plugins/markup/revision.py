@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# Where a link or a picture leads is not wording.
+# Where a link or a picture leads is not wording, nor is what is said to a check.
 # Each with what must be in a text for it to be worth a search.
 TARGETS = (
+    ("style-off", re.compile(r"<!--[ \t]*style-off.*?-->", re.DOTALL), ""),
     ("](", re.compile(r"\]\((?:<[^>\n]*>|(?:[^()\s]|\([^()\s]*\))*)"), "]("),
     ("[[", re.compile(r"\[\[[^\]|]*\|"), "[[|"),
     ("]:", re.compile(r"^(\s*\[[^\]^][^\]]*\]:)[ \t]*\S+", re.MULTILINE), r"\1"),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from plugins.content_model.page import PagePlan
     from plugins.content_model.site import Site
+    from plugins.pipeline.drafts import Drafts
     from plugins.pipeline.extension_points import Panel
     from plugins.rendering.collect_theme import StaticFile
     from plugins.views.addresses import Addresses
@@ -36,10 +37,12 @@ class Composer:
         panels: What plugins connected to the extension point ``panels``.
         static: Files that are published as they are.
         read: Returns a stored text by its fingerprint; without it, pages are for sending alone.
+        drafts: Pages beside the site, of a preview.
 
     Attributes:
-        plans: The pages, one language after the other.
+        plans: The pages, one language after the other, and those of drafts.
         shared: What all pages of a language share, by language.
+        apart: For whom the pages of drafts are, by path in the output.
     """
 
     def __init__(
@@ -49,6 +52,7 @@ class Composer:
         panels: Iterable[Panel] = (),
         static: Iterable[StaticFile] = (),
         read: Callable[[str], bytes] | None = None,
+        drafts: Drafts | None = None,
     ) -> None:
         languages = site.settings.languages
         urls = {file.path: theme_url(file) for file in static if file.is_theme}
@@ -59,6 +63,13 @@ class Composer:
         self.plans = tuple(
             plan for lang in languages for plan in addresses.plans if plan.lang == lang
         )
+        self.apart: dict[str, Reader] = {}
+        if drafts is not None and drafts.plans:
+            beside = {
+                lang: Reader(drafts.site, drafts.addresses, lang, read) for lang in languages
+            }
+            self.apart = {plan.save_as: beside[plan.lang] for plan in drafts.plans}
+            self.plans += drafts.plans
 
     def page(self, plan: PagePlan, reader: Reader | None = None) -> Page:
         """
@@ -68,7 +79,7 @@ class Composer:
             plan: The page.
             reader: For whom, in the page's language; of the whole site if left out.
         """
-        reader = reader or self.readers[plan.lang]
+        reader = reader or self.apart.get(plan.save_as) or self.readers[plan.lang]
         return Page(
             save_as=plan.save_as,
             template=plan.template,

@@ -78,11 +78,13 @@ class Derivation(Struct, frozen=True, kw_only=True):
         next_change: Pure function from a ``Site`` to the first moment after its build at
             which the result would be another without any edit, or to ``None``; for what is
             computed from dates.
+        for_pages: Whether only pages show it, so that a check can do without.
     """
 
     name: str
     derive: Callable[[Any], Any]
     next_change: Callable[[Any], datetime | None] | None = None
+    for_pages: bool = False
 
 
 class Panel(Struct, frozen=True, kw_only=True):

@@ -24,17 +24,19 @@ from pelican.plugins import signals
 from pelican.plugins._utils import get_plugin_name, load_plugins
 from pelican.settings import DEFAULT_CONFIG
 
+from plugins.command_line.one_line import told_in_one_line
 from plugins.configuration.check_folders import check_folders, check_static_paths
 from plugins.configuration.faults import Faults
 from plugins.configuration.read_settings import PATHS, read_settings
 from plugins.configuration.setting_names import check_setting_names
 from plugins.configuration.settings_file import SETTINGS_FILE, USUAL_NAME, unreadable_settings
 from plugins.content_model.problem import Severity
-from plugins.pipeline.build import BuildFailed, begin, end
+from plugins.pipeline.build import BuildFailed, Prepared, begin, end
 from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import disconnect_all, gather
 from plugins.pipeline.missing_plugins import Refused, missing_plugins
 from plugins.pipeline.next_change import write_next_change
+from plugins.pipeline.published import write_published
 from plugins.pipeline.report import closing_lines, staff_problems
 from plugins.pipeline.session import session_of
 from plugins.pipeline.show_progress import shown_progress
@@ -44,7 +46,7 @@ from plugins.pipeline.telling import Abort, abort, say
 if TYPE_CHECKING:
     from plugins.content_model.problem import Problem
     from plugins.content_model.settings import Settings
-    from plugins.pipeline.build import Finished, Prepared
+    from plugins.pipeline.build import Finished
     from plugins.pipeline.session import Session
 
 __all__ = ["Abort", "Host", "SiteGenerator", "command", "site_settings", "stop_at_settings"]
@@ -156,11 +158,12 @@ class SiteGenerator:
             abort([unwritable(error, settings)], settings)
         finally:
             session.workers.close()
-        if finished.warnings:
-            say(finished.warnings)
-        for line in closing_lines(settings, session, finished, seconds):
+        closing = closing_lines(settings, session, finished, seconds)
+        for line in filter(None, (finished.warnings, *closing)):
             say(line)
         write_next_change(finished.next_change, settings)
+        if isinstance(self.begun, Prepared):  # else nothing has changed since it was written
+            write_published(self.begun)
 
 
 def site_settings(options: dict[str, Any]) -> tuple[Settings, list[Problem]]:
@@ -275,7 +278,14 @@ take_over()
 
 
 def command() -> None:
-    """Run Pelican's command with a settings file that may not even be Python."""
+    """
+    Run Pelican's command with a settings file that may not even be Python.
+
+    Raises:
+        SystemExit: If the command line is wrong; that is told in one line.
+    """
+    with told_in_one_line("make html", "make html, or make publish"):
+        pelican.parse_arguments(sys.argv[1:])
     pelican.main()
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.content_model.problem import Problem
-from plugins.content_model.site import Item, Site
+from plugins.content_model.site import Absence, Edition, Item, Site
 from plugins.relations.assets import assets_of
 from plugins.relations.editions import edition_of, schedule_of, undated
 from plugins.relations.free_terms import free_terms
@@ -17,14 +18,13 @@ from plugins.relations.terms import PATH, terms_of, vocabularies_of
 from plugins.relations.visibility import absence, next_change
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from plugins.content_model.catalogue import Catalogue
     from plugins.content_model.document import Document
     from plugins.content_model.kind import Kind
     from plugins.content_model.references import References
     from plugins.content_model.settings import Settings
-    from plugins.content_model.site import Absence, Edition
     from plugins.relations.families import Family
     from plugins.relations.pictures import Picture
 
@@ -37,14 +37,16 @@ class Related(Struct, frozen=True, kw_only=True):
         site: The site.
         problems: What does not fit together.
         next_change: First later moment at which a schedule alone would change the site.
+        absent: Why documents are not public, by path.
     """
 
     site: Site
     problems: tuple[Problem, ...]
     next_change: datetime | None
+    absent: dict[str, Absence] = {}
 
 
-def relate(
+def relate(  # noqa: PLR0913  # a stage takes what the stages before it made
     found: Sequence[Family],
     data: Mapping[str, Any],
     names: References,
@@ -54,6 +56,7 @@ def relate(
     settings: Settings,
     *,
     facts: Mapping[str, Any] | None = None,
+    drafts: Container[str] = (),
 ) -> Related:
     """
     Return the site that documents make up at ``BUILD_DATE``.
@@ -67,8 +70,11 @@ def relate(
         catalogues: Interface strings, by language.
         settings: The site's settings.
         facts: What the facts files say, by item.
+        drafts: Paths of documents to take as public, at addresses of their own that begin
+            with ``settings.drafts``.
     """
-    vocabularies, problems = vocabularies_of(data.get("terms") or {}, settings.languages)
+    letters = {lang: language.letters for lang, language in settings.languages.items()}
+    vocabularies, problems = vocabularies_of(data.get("terms") or {}, settings.languages, letters)
     terms_known = "terms" not in data or data["terms"] is not None
     known = {name: frozenset(vocabulary) for name, vocabulary in vocabularies.items()}
     free = free_terms(dated_documents(found, settings, kinds), vocabularies)
@@ -78,6 +84,7 @@ def relate(
     )
     items: dict[str, Item] = {}
     absent: dict[str, Absence] = {}
+    absent_documents: dict[str, Absence] = {}
     for family in found:
         kind = kinds[family.original.kind]
         problems += undated(family, kind)
@@ -92,13 +99,15 @@ def relate(
                 settings.build_date,
                 settings.timezone,
             )
-            if reason is None:
+            if reason is None or document.path in drafts:
                 image = image_of(document, family, names)
-                editions[lang] = edition_of(
+                edition = edition_of(
                     document, family, kind, settings.languages[lang], terms, image
                 )
+                editions[lang] = edition if reason is None else set_apart(edition, settings)
             else:
                 absent.setdefault(family.id, reason)
+                absent_documents[document.path] = reason
         if editions:
             absent.pop(family.id, None)
             items[family.id] = Item(
@@ -122,7 +131,20 @@ def relate(
         facts=dict(facts or {}),
     )
     return Related(
-        site=site, problems=tuple(problems), next_change=first_change(found, settings, kinds)
+        site=site,
+        problems=tuple(problems),
+        next_change=first_change(found, settings, kinds),
+        absent=absent_documents,
+    )
+
+
+def set_apart(edition: Edition, settings: Settings) -> Edition:
+    """Return a draft at an address that nobody guesses, and that no list shows."""
+    return replace(
+        edition,
+        url=f"{settings.drafts}/{edition.url}",
+        save_as=f"{settings.drafts}/{edition.save_as}",
+        listed=False,
     )
 
 

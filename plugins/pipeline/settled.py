@@ -20,6 +20,7 @@ from plugins.cache.index import TICK
 from plugins.cache.sealed_file import DamagedCacheError, read_sealed, write_sealed
 from plugins.pipeline.compare import folder_key, manifest_path
 from plugins.pipeline.finish import Finished
+from plugins.pipeline.published import published_version
 from plugins.pipeline.report import staff_catalogue
 from plugins.publishing.manifest import read_manifest
 from plugins.publishing.output_folder import OutputFolder
@@ -79,6 +80,8 @@ def inputs_version(
         code,
         value_version(settings.options),
         str(settings.build_date.day).encode(),
+        settings.drafts.encode(),
+        published_version(settings),
         msgspec.msgpack.encode(sources),
         msgspec.msgpack.encode(words, order="sorted"),
         msgspec.msgpack.encode(collected.translations, order="sorted"),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
+from argparse import ArgumentTypeError
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
+from plugins.command_line.one_line import OneLineParser, settings_file
 from plugins.configuration.settings_file import stated_catalogue
 from plugins.content_model.problem import Message, message
 from plugins.preview.builder import (
@@ -22,7 +23,7 @@ from plugins.preview.builder import (
     reports,
 )
 from plugins.preview.edits import show_edits
-from plugins.preview.server import HOST, REPORTS, preview_server
+from plugins.preview.server import HIGHEST_PORT, HOST, REPORTS, preview_server
 from plugins.preview.state import Board, State
 from plugins.preview.watch import FOLDERS_WATCHED, Changes
 from plugins.problem_listing.listing import worded
@@ -42,19 +43,59 @@ def main(arguments: Sequence[str] | None = None) -> None:
     Args:
         arguments: Of the command line.
     """
-    parser = argparse.ArgumentParser(prog="make serve", description="Preview the site.")
+    parser = OneLineParser(
+        prog="make serve", example="make serve PORT=9000", description="Preview the site."
+    )
     parser.add_argument("--settings", default="pelicanconf.py", help="the settings file")
-    parser.add_argument("--port", type=int, default=FIRST_PORT, help="the first port to try")
+    parser.add_argument("--port", type=port, default=FIRST_PORT, help="the first port to try")
+    parser.add_argument("--build", default="", help="instead of serving, build into this folder")
     wanted = parser.parse_args(arguments)
-    config = Path(wanted.settings).resolve()
-    if not config.is_file():
-        parser.error(f"there is no {config.name} here: run this in the project folder")
+    config = settings_file(wanted.settings, parser)
+    if wanted.build:
+        build_once(config, wanted.build)
+        return
     try:
         serve(config, wanted.port)
     except KeyboardInterrupt:
         say("")
     except OSError as error:
         parser.error(str(error))
+
+
+def port(written: str) -> int:
+    """
+    Return the number of a port.
+
+    Raises:
+        ArgumentTypeError: If there is none of that number.
+    """
+    if not (written.isascii() and written.isdecimal() and 0 < int(written) <= HIGHEST_PORT):
+        text = f"“{written}” is no port: they go from 1 to {HIGHEST_PORT}"
+        raise ArgumentTypeError(text)
+    return int(written)
+
+
+def build_once(config: Path, folder: str) -> None:
+    """
+    Build the preview into a folder, to be put where others can see it.
+
+    Args:
+        config: The settings file.
+        folder: The folder, seen from the project's.
+
+    Raises:
+        SystemExit: If the site cannot be built as it is.
+    """
+    try:
+        options = load(str(config))
+        options["OUTPUT_PATH"] = str(config.parent / folder)
+        _, lines = build(options)
+    except Settled as settled:
+        if not settled.told:
+            say(settled.listing)
+        sys.exit(1)
+    for line in lines:
+        say(line)
 
 
 def serve(config: Path, first_port: int) -> None:

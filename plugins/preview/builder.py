@@ -8,21 +8,32 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
 from pelican.settings import read_settings
 
 from plugins.configuration.settings_file import unreadable_settings
-from plugins.content_model.problem import Severity
+from plugins.content_model.problem import Severity, counted, message
 from plugins.pipeline.build import BuildFailed, finish, prepare
 from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import Abort, site_settings, stop_at_settings
-from plugins.pipeline.report import closing_lines, listing, listing_text, staff_problems
+from plugins.pipeline.report import (
+    closing_lines,
+    listing,
+    listing_text,
+    staff_catalogue,
+    staff_problems,
+)
 from plugins.pipeline.session import session_of
+from plugins.preview.drafts_step import drafts_step
+from plugins.problem_listing.listing import worded
 from plugins.problem_listing.one_line import last_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from plugins.content_model.problem import Problem
+    from plugins.content_model.settings import Settings
     from plugins.pipeline.build import Prepared
     from plugins.pipeline.session import Session
 
@@ -100,6 +111,17 @@ def reports(options: dict[str, Any]) -> dict[str, Callable[[], str]]:
     return {one.name: partial(one.make, settings, extensions) for one in extensions.reports}
 
 
+def preview_settings(options: dict[str, Any]) -> tuple[Settings, list[Problem]]:
+    """
+    Return the settings of a preview, which shows what is not public too, and what is wrong with them.
+
+    Raises:
+        OSError: If the address of drafts cannot be kept for the next preview.
+    """
+    settings, problems = site_settings(options)
+    return replace(settings, drafts=drafts_step(settings)), problems
+
+
 def build(options: dict[str, Any], memory: Memory | None = None) -> tuple[str, list[str]]:
     """
     Build the site.
@@ -117,6 +139,7 @@ def build(options: dict[str, Any], memory: Memory | None = None) -> tuple[str, l
     started = time.perf_counter()
     settings, problems = site_settings(options)
     try:
+        settings, problems = preview_settings(options)
         stop_at_settings(problems)
         found = [*problems, *staff_problems(settings)]
         memory = memory or Memory(session_of(settings))
@@ -134,7 +157,21 @@ def build(options: dict[str, Any], memory: Memory | None = None) -> tuple[str, l
         raise Settled(" ".join(str(refused).split())) from error
     told = [finished.warnings] if finished.warnings else []
     lines = closing_lines(settings, prepared.session, finished, time.perf_counter() - started)
-    return finished.warnings, [*told, *lines]
+    return finished.warnings, [*told, *lines, *draft_lines(prepared)]
+
+
+def draft_lines(prepared: Prepared) -> list[str]:
+    """Return where the pages of drafts are; nothing if there are none."""
+    settings = prepared.site.settings
+    count = len(prepared.composer.apart) - 1  # their list is one of them
+    if count < 1:
+        return []
+    text = message(
+        "not published yet, {pages}: /{address}/",
+        pages=counted("{n} page", "{n} pages", count),
+        address=settings.drafts,
+    )
+    return [worded(text, staff_catalogue(settings))]
 
 
 def broken_code(paths: Iterable[Path], root: Path) -> str:

@@ -81,7 +81,10 @@ def edited(path: Path, prepared: Prepared) -> Edition | None:
         return None
     with_text = {name: getattr(new, name) for name in OF_THE_TEXT}
     is_text_alone = new == replace(old[1], **with_text)
-    return replace(edition, body=new.body, caption=new.caption) if is_text_alone else None
+    if not is_text_alone:
+        return None
+    # Where the old text named items is elsewhere in the new one: the build finds it again.
+    return replace(edition, body=new.body, caption=new.caption, named=new.named, links=())
 
 
 def parsed(path: str, old: Document, prepared: Prepared) -> Document | None:

@@ -34,7 +34,7 @@ def extracts(settings: object) -> list[Extract]:
 def derivations(settings: object) -> list[Derivation]:
     """Return what is derived from the whole site."""
     del settings
-    return [Derivation(name=NAME, derive=related_news)]
+    return [Derivation(name=NAME, derive=related_news, for_pages=True)]
 
 
 def panels(settings: object) -> list[Panel]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plugins.command_line.one_line import OneLineParser, settings_file
 from plugins.content_model.problem import Message, Problem, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.pipeline.build import BuildFailed, prepare
@@ -38,13 +37,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     Raises:
         SystemExit: If it cannot be done; what is wrong has been told.
     """
-    parser = argparse.ArgumentParser(prog="plugins.related_news", description=__doc__)
+    parser = OneLineParser(
+        prog="make related", example="make related ITEM=news/2021-11-gold", description=__doc__
+    )
     parser.add_argument("--settings", default="pelicanconf.py", help="the settings file")
     parser.add_argument("item", help="id of an item, or the path or address of one")
     wanted = parser.parse_args(arguments)
-    config = Path(wanted.settings).resolve()
-    if not config.is_file():
-        parser.error(f"there is no {config.name} here: run this in the project folder")
+    config = settings_file(wanted.settings, parser)
+    if not wanted.item.strip():
+        parser.error("no item is named")
     try:
         settings, problems = site_settings(load(str(config)))
         try:

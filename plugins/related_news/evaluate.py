@@ -8,13 +8,13 @@ prints instead how good the lists are, taking the field ``links`` for the truth,
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from plugins.command_line.one_line import OneLineParser
 from plugins.related_news.measures import DEPTH, mean_measures, truth_of
 from plugins.related_news.rank import ranked
 from plugins.related_news.read_articles import articles_of, families_of, read_lines
@@ -45,7 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     Raises:
         SystemExit: If the file cannot be read, or a line of it was bad.
     """
-    parser = argparse.ArgumentParser(prog="plugins.related_news.evaluate", description=__doc__)
+    command = "python -m plugins.related_news.evaluate"
+    parser = OneLineParser(prog=command, example=f"{command} articles.jsonl", description=__doc__)
     parser.add_argument("file", help="articles, one JSON object a line")
     parser.add_argument("--links", action="store_true", help="measure against the field “links”")
     parser.add_argument("--ablations", action="store_true", help="measure parts of the score")

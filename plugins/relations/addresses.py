@@ -9,6 +9,8 @@ from urllib.parse import quote
 from plugins.languages.slugs import slugify
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from plugins.content_model.document import Document
     from plugins.content_model.kind import Kind
     from plugins.content_model.language import Language
@@ -54,19 +56,24 @@ def quoted(url: str) -> str:
     return quote(url, safe="/=&:@!$'()*+,;~-._")
 
 
-def slug_of(document: Document, item: str) -> str:
+def slug_of(document: Document, item: str, letters: Mapping[str, str] | None = None) -> str:
     """
     Return the slug of a document: as written, else made from the file's name.
 
     A name changes less often than a headline.  Under Pelican's header the headline it
     is, as Pelican does it, so that addresses survive the move.
+
+    Args:
+        document: The document.
+        item: Id of its item.
+        letters: How its language spells letters in addresses.
     """
     if document.metadata.slug:
         return document.metadata.slug
     if document.classic:
-        return slugify(document.metadata.title) or "item"
+        return slugify(document.metadata.title, letters) or "item"
     name = item.rpartition("/")[2]
-    return slugify(DATE_PREFIX.sub("", name)) or slugify(name) or "item"
+    return slugify(DATE_PREFIX.sub("", name), letters) or slugify(name, letters) or "item"
 
 
 def item_address(kind: Kind, language: Language, slug: str) -> str:

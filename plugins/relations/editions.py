@@ -80,7 +80,7 @@ def edition_of(
     """
     own, first = document.metadata, family.original.metadata
     schedule = schedule_of(document, family.original, kind)
-    slug = slug_of(document, family.id)
+    slug = slug_of(document, family.id, language.letters)
     url = item_address(kind, language, slug)
     return Edition(
         item=family.id,

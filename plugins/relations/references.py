@@ -38,8 +38,9 @@ def references(
     for family in families:
         names[family.id] = family.id
         for document in family.documents.values():
-            slug = slug_of(document, family.id)
-            url = item_address(kinds[document.kind], languages[document.lang], slug)
+            language = languages[document.lang]
+            slug = slug_of(document, family.id, language.letters)
+            url = item_address(kinds[document.kind], language, slug)
             names[document.path] = names[document.item] = names[url.strip("/")] = family.id
     shorts: dict[str, str] = {}
     for item in dict.fromkeys(names.values()):

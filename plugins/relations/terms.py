@@ -25,7 +25,9 @@ PATH = "data/terms.yaml"
 
 
 def vocabularies_of(
-    terms: TermsFile, languages: Iterable[str]
+    terms: TermsFile,
+    languages: Iterable[str],
+    letters: Mapping[str, Mapping[str, str]] | None = None,
 ) -> tuple[dict[str, Vocabulary], list[Problem]]:
     """
     Return the vocabularies of a terms file, and what is wrong with them.
@@ -33,6 +35,7 @@ def vocabularies_of(
     Args:
         terms: The file's value.
         languages: Tags of the site's languages.
+        letters: How addresses in each of them spell letters.
     """
     known = list(languages)
     vocabularies: dict[str, Vocabulary] = {CATEGORIES: {}, TAGS: {}}
@@ -41,17 +44,23 @@ def vocabularies_of(
         vocabulary = vocabularies.setdefault(name, {})
         for term_id, labels in entries.items():
             problems += label_problems(name, term_id, labels, known)
-            full = {lang: full_label(labels[lang], term_id) for lang in known if labels.get(lang)}
+            full = {
+                lang: full_label(labels[lang], term_id, (letters or {}).get(lang))
+                for lang in known
+                if labels.get(lang)
+            }
             if full:
                 vocabulary[term_id] = Term(id=term_id, labels=full)
         problems += slug_problems(name, vocabulary, known)
     return vocabularies, problems
 
 
-def full_label(written: str | TermLabel, term_id: str) -> TermLabel:
+def full_label(
+    written: str | TermLabel, term_id: str, letters: Mapping[str, str] | None = None
+) -> TermLabel:
     """Return a label with its slug made from it where none is given."""
     label = TermLabel(written) if isinstance(written, str) else written
-    slug = label.slug or slugify(label.label) or slugify(term_id) or term_id
+    slug = label.slug or slugify(label.label, letters) or slugify(term_id) or term_id
     return TermLabel(label.label, slug, label.description)
 
 

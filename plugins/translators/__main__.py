@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import json
 
+from plugins.command_line.one_line import USUAL_SETTINGS, OneLineParser, settings_file
 from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.problem import Message, Problem, Severity, message
 from plugins.content_model.suggest import did_you_mean
@@ -28,6 +27,7 @@ from plugins.translators.strings import bring_up_to_date
 from plugins.translators.terminal import details, strings_table
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from plugins.content_model.settings import Settings
@@ -45,9 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """
     parser = argument_parser()
     wanted = parser.parse_args(arguments)
-    config = Path(wanted.settings).resolve()
-    if not config.is_file():
-        parser.error(f"there is no {config.name} here: run this in the project folder")
+    config = settings_file(wanted.settings, parser)
     try:
         settings, problems = site_settings(load(str(config)))
     except Settled as settled:
@@ -64,24 +62,32 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print(told)  # noqa: T201  # likewise
 
 
-def argument_parser() -> argparse.ArgumentParser:
+def argument_parser() -> OneLineParser:
     """Return what reads the command line."""
-    parser = argparse.ArgumentParser(prog="plugins.translators", description="Help translators.")
-    parser.add_argument("--settings", default="pelicanconf.py", help="the settings file")
+    parser = OneLineParser(
+        prog="plugins.translators", example="make translations", description="Help translators."
+    )
+    parser.add_argument("--settings", default=USUAL_SETTINGS, help="the settings file")
     commands = parser.add_subparsers(dest="command", required=True)
-    listed = commands.add_parser("list", help="say which translations are up to date")
+
+    def add(name: str, example: str) -> OneLineParser:
+        prog = " ".join(example.split()[:2])
+        found: OneLineParser = commands.add_parser(name, prog=prog, example=example)
+        return found
+
+    listed = add("list", "make translations LANG=en")
     listed.add_argument("--lang", default="", help="tell of this language alone, and of all in it")
     listed.add_argument("--format", default="text", choices=("text", "json"), help="how")
-    commands.add_parser("renew", help="state a revision").add_argument("file")
-    minor = commands.add_parser("no-impact", help="declare an edit without impact")
+    add("renew", "make translated FILE=content/news/gold/index.en.md").add_argument("file")
+    minor = add("no-impact", "make no-impact FILE=content/news/gold/index.nb.md")
     minor.add_argument("file")
     minor.add_argument("--since", default="", help="the revision before the edit")
-    commands.add_parser("strings", help="bring the catalogues up to date")
-    commands.add_parser("new-language", help="begin a language").add_argument("lang")
+    add("strings", "make strings")
+    add("new-language", "make new-language LANG=sv").add_argument("lang")
     return parser
 
 
-def list_all(wanted: argparse.Namespace, settings: Settings) -> str:
+def list_all(wanted: Namespace, settings: Settings) -> str:
     """
     Return the state of all texts and strings.
 
@@ -127,7 +133,7 @@ def no_language(lang: str, languages: Sequence[str]) -> Problem:
     )
 
 
-def strings(wanted: argparse.Namespace, settings: Settings) -> str:
+def strings(wanted: Namespace, settings: Settings) -> str:
     """
     Bring the catalogues up to date, and return which of them changed.
 
@@ -144,7 +150,7 @@ def strings(wanted: argparse.Namespace, settings: Settings) -> str:
     return "\n".join(changed)
 
 
-def new_language(wanted: argparse.Namespace, settings: Settings) -> str:
+def new_language(wanted: Namespace, settings: Settings) -> str:
     """
     Begin a language, and return what was done.
 
@@ -157,7 +163,7 @@ def new_language(wanted: argparse.Namespace, settings: Settings) -> str:
     return "\n".join([*begun.files, *(worded(text, catalogue) for text in begun.told)])
 
 
-def no_impact(wanted: argparse.Namespace, settings: Settings) -> str:
+def no_impact(wanted: Namespace, settings: Settings) -> str:
     """
     Declare that an edit has no impact on translations, and return what was done.
 
@@ -170,7 +176,7 @@ def no_impact(wanted: argparse.Namespace, settings: Settings) -> str:
     return worded(done, staff_catalogue(settings))
 
 
-def state(wanted: argparse.Namespace, settings: Settings) -> str:
+def state(wanted: Namespace, settings: Settings) -> str:
     """
     State in a file which revision it was translated from, and return what was done.
 
@@ -203,7 +209,7 @@ def told_where(path: str) -> Iterator[None]:
         ) from error
 
 
-COMMANDS: dict[str, Callable[[argparse.Namespace, Settings], str]] = {
+COMMANDS: dict[str, Callable[[Namespace, Settings], str]] = {
     "list": list_all,
     "renew": state,
     "no-impact": no_impact,

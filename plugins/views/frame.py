@@ -73,12 +73,14 @@ def page_view(plan: PagePlan, reader: Reader, links: tuple[LinkView, ...]) -> Pa
         direction=reader.language.direction,
         url=url,
         description=plan.description,
-        indexed=plan.indexed,
+        # A preview may be shown to others: nothing of it is for search engines.
+        indexed=plan.indexed and not reader.site.settings.drafts,
         alternates=alternates(plan, reader) if plan.indexed else (),
         switch=tuple(switch(plan, reader)),
         path=above,
         feeds=tuple(feeds(plan, reader)),
         menu=marked_menu(url, above, links, reader),
+        mark=plan.mark,
     )
 
 

@@ -223,6 +223,7 @@ class PageView(Struct, frozen=True, kw_only=True):
         path: The pages above it, outermost first.
         feeds: Feeds to discover.
         menu: The main menu.
+        mark: What readers must know of it before all else, such as that it is a draft.
     """
 
     title: str
@@ -236,6 +237,22 @@ class PageView(Struct, frozen=True, kw_only=True):
     path: tuple[LinkView, ...]
     feeds: tuple[FeedView, ...]
     menu: tuple[LinkView, ...]
+    mark: str = ""
+
+
+class DraftRow(Struct, frozen=True, kw_only=True):
+    """A draft in their list: the way to it, why it is not public, its language, its file."""
+
+    link: LinkView
+    mark: str
+    lang: str
+    path: str
+
+
+class DraftsPage(Struct, frozen=True, kw_only=True):
+    """The view of the list of drafts, which a preview has."""
+
+    rows: tuple[DraftRow, ...]
 
 
 class FeedView(Struct, frozen=True, kw_only=True):

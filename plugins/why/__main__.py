@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plugins.command_line.one_line import OneLineParser, settings_file
 from plugins.content_model.problem import Problem, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.pipeline.build import BuildFailed, prepare
@@ -39,13 +38,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     Raises:
         SystemExit: If there is no such page, or the site cannot be built as it is.
     """
-    parser = argparse.ArgumentParser(prog="plugins.why", description="Say why a page was made.")
+    parser = OneLineParser(
+        prog="make why", example="make why PAGE=en/news/gold/", description=main.__doc__
+    )
     parser.add_argument("--settings", default="pelicanconf.py", help="the settings file")
     parser.add_argument("page", help="its address, its file in the output, or its source")
     wanted = parser.parse_args(arguments)
-    config = Path(wanted.settings).resolve()
-    if not config.is_file():
-        parser.error(f"there is no {config.name} here: run this in the project folder")
+    config = settings_file(wanted.settings, parser)
     try:
         settings, problems = site_settings(load(str(config), is_preview=False))
     except Settled as settled:

@@ -17,7 +17,7 @@ PLUGINS = PROJECT / "plugins"
 MODULES = sorted(path.relative_to(PLUGINS) for path in PLUGINS.rglob("*.py"))
 # A package may import those before it, and itself.
 LAYERS = (
-    {"content_model"},
+    {"content_model", "command_line"},
     {"languages", "front_matter", "cache", "execution"},
     {"markup"},
     {"relations"},
@@ -44,8 +44,10 @@ LAYERS = (
         "redirects",
         "glossary",
         "preview",
+        "style",
     },
     {"translators", "why", "related_news"},
+    {"writers"},
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
 LONGEST = 300

@@ -127,3 +127,22 @@ def test_all_mistakes_are_told() -> None:
 def test_words_that_no_address_can_hold(word: str) -> None:
     """A URL word is one step of an address, as a slug is."""
     assert faults({"nb": {"words": {"news": word}}})
+
+
+def test_letters() -> None:
+    """How addresses spell letters follows the language, unless the site says otherwise."""
+    found, wrong = read_languages({"nb": {}, "de": {}, "da": {"letters": {}}}, "nb", "Site")
+
+    assert not wrong
+    assert [one.letters for one in found.values()] == [{}, {"ä": "ae", "ö": "oe", "ü": "ue"}, {}]
+    assert read_languages({"nb": {"letters": {"å": "aa"}}}, "nb", "S")[0]["nb"].letters == {
+        "å": "aa"
+    }
+
+
+@pytest.mark.parametrize("letters", [{"å": "Å"}, {"å": "a/"}, {"aa": "a"}])
+def test_letters_that_no_address_can_hold(letters: dict[str, str]) -> None:
+    """A letter is one, and is spelt with plain ones."""
+    (told,) = faults({"nb": {"letters": letters}})
+
+    assert "addresses cannot spell" in told

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.languages.defaults import default_credits, default_quotes, known_locale
+from plugins.languages.defaults import (
+    default_credits,
+    default_letters,
+    default_quotes,
+    known_locale,
+)
 
 
 @pytest.mark.parametrize(
@@ -64,3 +69,12 @@ def test_norwegian_by_any_tag(tag: str) -> None:
     """Norwegian has Norwegian marks and words under each of its three tags."""
     assert default_quotes(tag) == ("«", "»")
     assert "Foto" in default_credits(tag)
+
+
+@pytest.mark.parametrize(
+    ("tag", "letters"),
+    [("nb", {}), ("da-DK", {"å": "aa"}), ("de", {"ä": "ae", "ö": "oe", "ü": "ue"})],
+)
+def test_letters(tag: str, letters: dict[str, str]) -> None:
+    """Where a language spells a letter in a way of its own, addresses do."""
+    assert default_letters(tag) == letters

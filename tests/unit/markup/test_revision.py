@@ -133,3 +133,8 @@ def test_any_address(words: list[str], one: str, other: str) -> None:
 def test_any_wording(one: list[str], other: list[str]) -> None:
     """Texts have one revision only if they have the same words in the same order."""
     assert (of(" ".join(one)) == of("\n".join(other))) == (one == other)
+
+
+def test_what_is_said_to_a_check() -> None:
+    """A comment that switches a rule of style off is no wording."""
+    assert of("En tekst. <!-- style-off: link-words -->\n\nMer.") == of("En tekst.\n\nMer.")

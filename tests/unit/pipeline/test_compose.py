@@ -10,6 +10,7 @@ from msgspec import Struct
 from plugins.content_model.page import CopiedFile, Page
 from plugins.content_model.site import Asset
 from plugins.pipeline.compose import Composer, copied_files, theme_url
+from plugins.pipeline.drafts import Drafts
 from plugins.pipeline.extension_points import Panel
 from plugins.rendering.collect_theme import StaticFile
 from plugins.views.addresses import addresses_of
@@ -59,6 +60,11 @@ def speak(reader: Reader) -> Words:
     return Words(f"for {reader.lang}")
 
 
+def seen(reader: Reader) -> Words:
+    """Return a view that tells what was derived from the site of its reader."""
+    return Words(str(reader.site.derived.get("seen")))
+
+
 def test_pages_are_composed_for_readers_of_their_language() -> None:
     """A page has the view that its plan makes for its language, and says where it came from."""
     found = pages(
@@ -73,6 +79,20 @@ def test_pages_are_composed_for_readers_of_their_language() -> None:
         ("en", "en/news/index.html", "list.html", "x.md"),
     ]
     assert [p.view for p in found] == [Words("for nb"), Words("for en")]
+
+
+def test_drafts() -> None:
+    """Pages of drafts come last, and are composed for readers who see drafts as if public."""
+    of = site(edition("news/a.nb.md", title="Norsk"))
+    beside = site(edition("news/a.nb.md", title="Utkast"), derived={"seen": True})
+    public = addresses_of([plan("news", "nb", compose=speak)])
+    apart = plan("drafts", "nb", compose=seen)
+    drafts = Drafts(site=beside, addresses=addresses_of([apart]), plans=(apart,))
+    composer = Composer(of, public, drafts=drafts)
+
+    assert [one.key for one in composer.plans] == [("news",), ("drafts",)]
+    assert [composer.page(one).view for one in composer.plans] == [Words("for nb"), Words("True")]
+    assert composer.apart.keys() == {apart.save_as}
 
 
 def test_frames() -> None:

@@ -142,6 +142,7 @@ EDITS: dict[str, Callable[[Site], object]] = {
     "template": lambda site: (site.root / "own/x.html").write_text("y", encoding="utf-8"),
     "new-template": lambda site: (site.root / "own/y.html").write_text("y", encoding="utf-8"),
     "catalogue": lambda site: doubt(site.root / "own-strings/nb/LC_MESSAGES/messages.po"),
+    "published": lambda site: (site.root / ".cache/published.json").write_bytes(b"[]"),
     "setting": lambda site: site.settings.update(SITENAME="Other"),
     "plugins": lambda site: site.settings.update(PLUGINS=PLUGINS[:-1]),
     "output-deleted": lambda site: (site.root / "output/nb/nyheter/a/index.html").unlink(),

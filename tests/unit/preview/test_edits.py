@@ -88,6 +88,26 @@ def test_several_at_once(preview: Preview) -> None:
     assert b"New text." in after["en/news/a/index.html"]
 
 
+def test_names_in_an_edited_text(site: Site) -> None:
+    """Links around names stand where the old text had the names: the new one waits for the build."""
+    site.write(
+        {
+            "clusters/oslo/cluster.yaml": 'country: "NO"\n',
+            "clusters/oslo/index.nb.md": article("Klyngen Oslo"),
+            "news/c.nb.md": news("C", "Se Klyngen Oslo i dag."),
+        }
+    )
+    preview = Preview(site)
+    page = "nb/nyheter/c/index.html"
+    linked = b'<a href="/nb/clusters/oslo/">Klyngen Oslo</a>'
+    assert linked in preview.before[page]
+
+    assert preview.edit(**{"c.nb": news("C", "Helt andre ord, og Klyngen Oslo til slutt.")})
+    assert b"<p>Helt andre ord, og Klyngen Oslo til slutt.</p>" in preview.output()[page]
+    site.run()
+    assert b"ord, og " + linked + b" til slutt." in preview.output()[page]
+
+
 def test_edits_one_after_the_other(preview: Preview) -> None:
     """Each edit is compared with what the last build read, and shown."""
     for word in ("Ny", "Nyere", "Nyest"):
