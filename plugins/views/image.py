@@ -6,7 +6,8 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from plugins.views.values import ImageView, SourceView
+from plugins.views.source_value import SourceView
+from plugins.views.values import ImageView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

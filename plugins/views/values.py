@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from plugins.views.prose import Prose  # msgspec reads the annotations
 from plugins.views.sharing_value import SharingView
+from plugins.views.source_value import SourceView
 
 
 class LinkView(Struct, frozen=True, kw_only=True):
@@ -38,13 +39,6 @@ class DateView(Struct, frozen=True):
 
     day: date
     machine: str
-
-
-class SourceView(Struct, frozen=True):
-    """A form of a picture to choose from: media type, and addresses with their widths."""
-
-    type: str
-    srcset: str
 
 
 class ImageView(Struct, frozen=True, kw_only=True):

@@ -35,7 +35,7 @@ ONE_LINE = [
     ("plugins.related_news", [""], "write make related ITEM="),
     ("plugins.related_news.evaluate", [], "evaluate articles.jsonl"),
     ("plugins.related_news.evaluate", ["/nowhere"], "evaluate articles.jsonl"),
-    ("plugins.languages.extract", ["extra"], "write make strings"),
+    ("plugins.translators", ["strings", "extra"], "write make strings"),
     ("plugins.writers", [], "write make new KIND="),
     ("plugins.writers", ["wrong"], "write make new KIND="),
     ("plugins.writers", ["new", "extra"], "write make new KIND="),

@@ -13,20 +13,24 @@ from typing import TYPE_CHECKING, Any
 import polib  # type: ignore[import-untyped]  # has no types
 import pytest
 from bs4 import BeautifulSoup
+from msgspec.structs import replace
 
 from plugins.content_model.page import Page
 from plugins.languages.catalogue_file import as_po, new_file
 from plugins.languages.extract import extracted
 from plugins.languages.pseudo import pseudo
+from plugins.pipeline.build import finish, prepare
+from plugins.pipeline.extension_points import gather
 from plugins.rendering.collect_theme import template_folders
 from plugins.rendering.template_versions import template_sources
 from plugins.translators.report import shown_templates
-from tests.conftest import PLUGINS, PROJECT, article, news, tree
+from tests.conftest import PLUGINS, PROJECT, Output, article, news, tree
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.conftest import Output, Site
+    from plugins.pipeline.build import Prepared
+    from tests.conftest import Site
 
 LANGUAGES = {
     "en": {
@@ -159,9 +163,11 @@ source: news/a
 """
 # What is the same in every language: names, codes, units, formats, addresses.
 SAME = re.compile(
-    r"\b(?:https?://\S+|\S+@\S+|NOK|kr|EU|JSON Schema|JSON|CSV|Atom|RSS|ECEI|URL|[\w.]*example\.org|html|[a-z0-9_-]+\.(?:json|csv|xml|html|ics))|\.ics\b"
+    r"\b(?:https?://\S+|\S+@\S+|NOK|kr|EU|JSON Schema|JSON|CSV|Atom|RSS|ECEI|URL|[\w.]*example\.org|html|[a-z0-9_/.-]+\.(?:json|csv|xml|html|ics|md))|\.ics\b"
 )
 PLAIN = re.compile(r"[A-Za-z]{2,}")
+# First step of the addresses of drafts.
+DRAFTS = "apart"
 SPOKEN = ("alt", "title", "aria-label", "placeholder", "content", "label", "value")
 NOT_SPOKEN = {"viewport", "robots", "color-scheme", "theme-color", "referrer", "generator"}
 
@@ -199,6 +205,7 @@ def files() -> dict[str, str]:
         "news/b.nb.md": news("Άλλο", "Κείμενο.", category="q", tags="[x]", series="Σειρά"),
         "news/b.en.md": article("Άλλο", "Κείμενο.", translated_from="nb@0000000"),
         "guides/g.en.md": article("Οδηγός", "## Α\n\nα\n\n## Β\n\nβ\n\n## Γ\n\n[TOC]", tags="[x]"),
+        "news/draft.en.md": news("Σχέδιο", "Κείμενο.", status="draft"),
         "pages/p.en.md": article("Σελίδα", "Κείμενο.", modified="2025-01-01"),
         "clusters/c/cluster.yaml": CLUSTER,
         "clusters/c/index.en.md": article("Ομάδα", "Κείμενο."),
@@ -244,7 +251,14 @@ def output(site: Site) -> Output:
         "FOOTER": ["pages/p", "glossary"],
         "SITENAME": "Ομάδες",
     }
-    return site.write(files()).build()
+    finish(prepared(site.write(files())))
+    return Output(site.root / "output")
+
+
+def prepared(site: Site) -> Prepared:
+    """Return the site, as a preview has it: with its drafts."""
+    settings = replace(site.checked(), drafts=DRAFTS)
+    return prepare(settings, gather(settings))
 
 
 def spoken(page: Any) -> list[str]:
@@ -263,7 +277,7 @@ def test_no_plain_english(output: Output) -> None:
     """Nothing on a page in the pseudo-language is in plain letters, but what is so everywhere."""
     found: dict[str, str] = {}
     for path, raw in tree(output.folder).items():
-        if path.endswith(".html") and path.startswith("en/"):
+        if path.endswith(".html") and path.startswith(("en/", DRAFTS)):
             for text in spoken(BeautifulSoup(raw, "html.parser")):
                 if PLAIN.search(SAME.sub("", text)):
                     found.setdefault(text, path)
@@ -273,10 +287,10 @@ def test_no_plain_english(output: Output) -> None:
 
 def test_every_template_is_shown(site: Site, output: Output) -> None:
     """The content above reaches every template of the theme, so that none is passed over."""
-    prepared = site.prepare()
-    folders = template_folders(prepared.site.settings)
+    made = prepared(site)
+    folders = template_folders(made.site.settings)
     shows = shown_templates(folders)
-    pages = [page for page in prepared.output if isinstance(page, Page) and page.lang == "en"]
+    pages = [page for page in made.output if isinstance(page, Page) and page.lang == "en"]
     named = {name for page in pages for name in shows.get(page.template, ())}
     shown = {name for name in named if not name.startswith("panels/")}
     for page in pages:

@@ -99,7 +99,7 @@ def test_names_in_an_edited_text(site: Site) -> None:
     )
     preview = Preview(site)
     page = "nb/nyheter/c/index.html"
-    linked = b'<a href="/nb/clusters/klyngen-oslo/">Klyngen Oslo</a>'
+    linked = b'<a href="/nb/clusters/oslo/">Klyngen Oslo</a>'
     assert linked in preview.before[page]
 
     assert preview.edit(**{"c.nb": news("C", "Helt andre ord, og Klyngen Oslo til slutt.")})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from plugins.relations.renditions import Forms, Rendition
 from plugins.views.image import image_html, image_view, srcset_of
-from plugins.views.values import ImageView, SourceView
+from plugins.views.source_value import SourceView
+from plugins.views.values import ImageView
 
 
 def rendition(width: int, kind: str) -> Rendition:
