@@ -8,16 +8,17 @@ import msgspec
 from msgspec import Struct
 
 from plugins.cache.fingerprints import code_version, fingerprint
-from plugins.related_news.articles import Article
 from plugins.related_news.choices import chosen, series_of
-from plugins.related_news.kept import kept
+from plugins.related_news.kept import Ranking, kept, read_state, write_state
 from plugins.related_news.settings import items_shown, least_score
 from plugins.related_news.site_articles import articles_of
+from plugins.related_news.task import Task, marks_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from plugins.content_model.site import Site
+    from plugins.related_news.articles import Article
 
 
 class Related(Struct, frozen=True):
@@ -47,25 +48,6 @@ class RelatedNews(Struct, frozen=True):
     series: dict[str, tuple[str, ...]]
 
 
-class Task(Struct, frozen=True, array_like=True):
-    """
-    All that ranking depends on.
-
-    Attributes:
-        articles: In the order of equals.
-        most: How many to name.
-        least: Score below which an article is not related.
-        barred: Numbers of those not to name, by that of an article.
-        audiences: Who may be named, for one audience after the other.
-    """
-
-    articles: list[Article]
-    most: int
-    least: float
-    barred: dict[int, list[int]]
-    audiences: list[list[bool]]
-
-
 def related_news(site: Site) -> RelatedNews:
     """Return the lists of a site."""
     articles = articles_of(site)
@@ -87,12 +69,17 @@ def related_news(site: Site) -> RelatedNews:
     }
     audiences = [list(one) for one in dict.fromkeys(tuple(one) for one in shown.values())]
     task = Task(
-        articles, items_shown(site.settings), least_score(site.settings), barred, audiences
+        articles=articles,
+        most=items_shown(site.settings),
+        least=least_score(site.settings),
+        barred=barred,
+        audiences=audiences,
+        langs={lang: audiences.index([*one]) for lang, one in shown.items()},
     )
     ranked = best_of(task, site)
     lists: dict[str, dict[str, Related]] = {}
-    for lang, audience in shown.items():
-        number = audiences.index(audience)
+    for lang in shown:
+        number = task.langs[lang]
         lists[lang] = {}
         for article, lists_of in zip(articles, ranked, strict=True):
             first = [pin for pin in pins[article.id] if is_shown(pin, lang, site)]
@@ -101,21 +88,34 @@ def related_news(site: Site) -> RelatedNews:
     return RelatedNews(with_newest(lists, task, shown), series)
 
 
-def best_of(task: Task, site: Site) -> list[list[list[int]]]:
+def best_of(task: Task, site: Site) -> Ranking:
     """Return the ranking that *task* asks for, as the last build left it if nothing is new."""
-    encoded = msgspec.msgpack.encode(task)
-    key = fingerprint(code_version(site.settings.root), encoded)
-    return kept(site.settings.cache, key, lambda: rank(task))
+    marks = marks_of(task)
+    settings = msgspec.msgpack.encode((task.most, task.least))
+    rules = fingerprint(code_version(site.settings.root), settings)
+    key = fingerprint(rules, msgspec.msgpack.encode(task.langs), *marks)
+    folder = site.settings.cache
+    return kept(folder, key, lambda: rank(task, marks, folder, rules))
 
 
-def rank(task: Task) -> list[list[list[int]]]:
-    """Return for each article the numbers of the related ones, for each audience."""
+def rank(task: Task, marks: list[bytes], folder: str, rules: bytes) -> Ranking:
+    """
+    Return for each article the numbers of the related ones, for each audience.
+
+    Args:
+        task: What is to be ranked.
+        marks: Fingerprints of what it knows of each article.
+        folder: Where what the last ranking knew is kept.
+        rules: Fingerprint of the code and the settings.
+    """
     if len(task.articles) < 2 or not task.audiences:  # noqa: PLR2004  # one has no other
         return [[[] for _ in task.audiences] for _ in task.articles]
     # Loaded when there is something to rank, for it takes longer than a small build.
-    from plugins.related_news.rank import ranked  # noqa: PLC0415
+    from plugins.related_news.rank import lists_of, ranking  # noqa: PLC0415
 
-    return ranked(task.articles, task.most, task.least, task.barred, task.audiences)
+    state = ranking(task, marks, read_state(folder, rules))
+    write_state(folder, rules, state)
+    return lists_of(state.tops, task.most)
 
 
 def is_shown(item_id: str, lang: str, site: Site) -> bool:
