@@ -53,28 +53,33 @@ def related_news(site: Site) -> RelatedNews:
     articles = articles_of(site)
     places = {article.id: number for number, article in enumerate(articles)}
     series = series_of(site)
-    pins = {article.id: chosen(site.items[article.id], "related", site) for article in articles}
+    pins = {
+        article.id: found
+        for article in articles
+        if (found := chosen(site.items[article.id], "related", site))
+    }
     barred: dict[int, list[int]] = {}
     for article in articles:
         names = [
             *chosen(site.items[article.id], "not_related", site),
-            *pins[article.id],
+            *pins.get(article.id, ()),
             *series.get(article.id, ()),
         ]
-        found = sorted({places[name] for name in names if name in places})
-        if found:
-            barred[places[article.id]] = found
+        numbers = sorted({places[name] for name in names if name in places})
+        if numbers:
+            barred[places[article.id]] = numbers
     shown = {
-        lang: [is_shown(a.id, lang, site) for a in articles] for lang in site.settings.languages
+        lang: tuple([is_shown(article.id, lang, site) for article in articles])
+        for lang in site.settings.languages
     }
-    audiences = [list(one) for one in dict.fromkeys(tuple(one) for one in shown.values())]
+    audiences = [*dict.fromkeys(shown.values())]
     task = Task(
         articles=articles,
         most=items_shown(site.settings),
         least=least_score(site.settings),
         barred=barred,
-        audiences=audiences,
-        langs={lang: audiences.index([*one]) for lang, one in shown.items()},
+        audiences=[[*one] for one in audiences],
+        langs={lang: audiences.index(one) for lang, one in shown.items()},
     )
     ranked = best_of(task, site)
     lists: dict[str, dict[str, Related]] = {}
@@ -82,7 +87,8 @@ def related_news(site: Site) -> RelatedNews:
         number = task.langs[lang]
         lists[lang] = {}
         for article, lists_of in zip(articles, ranked, strict=True):
-            first = [pin for pin in pins[article.id] if is_shown(pin, lang, site)]
+            own = pins.get(article.id, ())
+            first = [pin for pin in own if is_shown(pin, lang, site)]
             rest = [articles[n].id for n in lists_of[number]][: max(0, task.most - len(first))]
             lists[lang][article.id] = Related((*first, *rest))
     return RelatedNews(with_newest(lists, task, shown), series)
@@ -126,7 +132,7 @@ def is_shown(item_id: str, lang: str, site: Site) -> bool:
 
 
 def with_newest(
-    lists: dict[str, dict[str, Related]], task: Task, shown: dict[str, list[bool]]
+    lists: dict[str, dict[str, Related]], task: Task, shown: dict[str, tuple[bool, ...]]
 ) -> dict[str, dict[str, Related]]:
     """Return *lists* with the newest of the same entity, or category, in place of empty ones."""
     by_name: dict[str, list[int]] = {}
@@ -135,13 +141,11 @@ def with_newest(
             by_name.setdefault(name, []).append(number)
     filled: dict[str, dict[str, Related]] = {}
     for lang, of_lang in lists.items():
-        filled[lang] = {}
+        filled[lang] = dict(of_lang)
         for number, article in enumerate(task.articles):
-            found = of_lang[article.id]
-            barred = {number, *task.barred.get(number, ())}
-            if not found.items:
-                found = newest(article, by_name, barred, shown[lang], task)
-            filled[lang][article.id] = found
+            if not of_lang[article.id].items:
+                barred = {number, *task.barred.get(number, ())}
+                filled[lang][article.id] = newest(article, by_name, barred, shown[lang], task)
     return filled
 
 

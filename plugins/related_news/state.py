@@ -61,7 +61,7 @@ def stored(state: State) -> Stored:
     arrays: list[Ints] = []
     for one in state.languages.values():
         postings, lexicon = one.postings, one.lexicon
-        arrays += [postings.keys, postings.starts, postings.rows, postings.values]
+        arrays += [postings.keys, postings.starts, narrow(postings.rows), postings.values]
         arrays += [lexicon.starts, lexicon.numbers]
     for tops in state.tops:
         arrays += of_tops(tops)
@@ -105,7 +105,7 @@ def restored(kept: Stored) -> State:
 
     languages = {}
     for lang, texts, words, stems in kept.languages:
-        postings = Postings(array(), array(), array(), array())
+        postings = Postings(array(), array(), array().astype(np.int32), array())
         found = Lexicon(lines(words), lines(stems), array(), array())
         languages[lang] = Language(found, postings, texts)
     lists = [tops() for _ in range(kept.audiences)]
@@ -121,6 +121,12 @@ def restored(kept: Stored) -> State:
         tops=lists,
         across=Crossing(sides, len(kept.ids)) if sides else None,
     )
+
+
+def narrow(rows: Ints) -> Ints:
+    """Return numbers of rows in as few bytes as they need."""
+    few = np.iinfo(np.uint16)
+    return rows.astype(few.dtype) if rows.max(initial=0) <= few.max else rows
 
 
 def lines(text: str) -> list[str]:

@@ -96,8 +96,12 @@ def merged(old: Tops, places: Ints, names: Ints, steps: Ints, enough: int) -> tu
     enough = max(1, enough)
     left = old.numbers >= 0
     numbers = np.where(left, places[old.numbers], NEVER)
-    # What scores no more than the bound may be behind something that is not known here.
-    comes = (steps >= enough) & (steps > old.bounds[:, None])
+    # What scores no more than the bound may be behind something that is not known here, but
+    # for equals of a last one: all that is not known comes after that.
+    bounds = old.bounds[:, None]
+    edges = np.where((numbers >= 0) & (old.steps == bounds), numbers, NEVER).max(axis=1)
+    before = (steps == bounds) & (names[None, :] < edges[:, None])
+    comes = (steps >= enough) & ((steps > bounds) | before)
     touched = (left & (numbers < 0)).any(axis=1) | comes.any(axis=1)
     rows = np.flatnonzero(touched)
     keep = numbers.shape[1]
@@ -109,12 +113,16 @@ def merged(old: Tops, places: Ints, names: Ints, steps: Ints, enough: int) -> tu
     order = np.argsort(-keys, axis=1, kind="stable")[:, : keep + 1]
     sorted_numbers = np.take_along_axis(all_numbers, order, axis=1)
     sorted_steps = np.take_along_axis(all_steps, order, axis=1)
-    new_numbers, new_steps, bounds = numbers.astype(np.int32), old.steps.copy(), old.bounds.copy()
+    new_numbers, new_steps, new_bounds = (
+        numbers.astype(np.int32),
+        old.steps.copy(),
+        old.bounds.copy(),
+    )
     new_numbers[rows] = sorted_numbers[:, :keep]
     new_steps[rows] = sorted_steps[:, :keep]
     if sorted_steps.shape[1] > keep:
-        bounds[rows] = np.maximum(bounds[rows], sorted_steps[:, keep])
-    return Tops(new_numbers, new_steps, bounds), np.asarray(touched)
+        new_bounds[rows] = np.maximum(new_bounds[rows], sorted_steps[:, keep])
+    return Tops(new_numbers, new_steps, new_bounds), np.asarray(touched)
 
 
 def joined(parts: Sequence[Tops]) -> Tops:

@@ -10,6 +10,7 @@ only what the few words tell that come to stand on another step.
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -71,8 +72,13 @@ def weights(spread: Ints, texts: int) -> Floats:
         texts: How many there are.
     """
     level = step(texts)
-    table = np.array([weight(count, level) for count in range(level // 2 + 2)])
-    return np.asarray(table[np.minimum(spread, level // 2 + 1)])
+    return np.asarray(table_of(level)[np.minimum(spread, level // 2 + 1)])
+
+
+@lru_cache(maxsize=8)
+def table_of(texts: int) -> Floats:
+    """Return what a word tells by the number of texts it stands in; the last in all others."""
+    return np.array([weight(count, texts) for count in range(texts // 2 + 2)])
 
 
 def unit_values(rows: Ints, counts: Ints | Floats, told: Floats, size: int) -> Floats:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.related_news.articles import Article, Text, in_order
-from plugins.related_news.task import Task, marks_of
+from plugins.related_news.task import Task
 from tests.unit.related_news.archive import DAY
 
 if TYPE_CHECKING:
@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 
 PARTS = "klynge helse vekst hav vind kraft skole merke gull norden"
 ENDINGS = ("", "n", "r", "ne", "s", "en", "ene", "ing", "ingen")
+
+FEWEST = 4
+TEXT_EDITS = ("word", "body", "title")
+FACTS = {"facts": ("tags", "category", "entities"), "date": ("day",), "language": ("texts",)}
+EDITS = (
+    *TEXT_EDITS,
+    *("word", "word", "body", "title", "add", "add", "delete", "delete", "pin", "hide"),
+    *FACTS,
+    *("rename", "renew"),
+)
 
 
 def vocabulary(size: int) -> list[str]:
@@ -37,8 +47,8 @@ class Archive(Struct):
         articles: By id.
         barred: Ids that an editor bars, by that of an article.
         hidden: Ids that no list shows.
-        langs: Languages of the site; with ``hide`` each lists only what is in it.
-        hide: Whether untranslated articles are left out of lists.
+        langs: Languages of the site; if ``apart`` each lists only what is in it.
+        apart: Whether untranslated articles are left out of lists.
         number: Of the next article.
     """
 
@@ -48,7 +58,7 @@ class Archive(Struct):
     barred: dict[str, list[str]]
     hidden: set[str]
     langs: tuple[str, ...] = ("en", "nb")
-    hide: bool = False
+    apart: bool = False
     number: int = 0
 
     def some_words(self, count: int) -> str:
@@ -69,7 +79,7 @@ class Archive(Struct):
     def article(self, name: str) -> Article:
         """Return a new article."""
         pick = self.random
-        count = len(self.langs) if pick.random() < 0.7 else 1  # noqa: PLR2004  # most are translated
+        count = len(self.langs) if pick.random() < 0.7 else 1  # most are translated
         langs = pick.sample(self.langs, count)
         return Article(
             name,
@@ -89,50 +99,60 @@ class Archive(Struct):
 
     def edit(self) -> str:
         """Do what an editor may do, and return what it was."""
-        pick = self.random
-        kind = pick.choice(
-            ("add", "delete", "word", "word", "word", "body", "title", "facts", "day")
-            + ("language", "pin", "hide", "nothing", "all", "rename")
-        )
-        name = pick.choice([*self.articles])
+        kind = self.random.choice(EDITS)
+        name = self.random.choice([*self.articles])
         one = self.articles[name]
-        lang = pick.choice([*one.texts])
-        text = one.texts[lang]
-        if kind == "add":
-            self.grow(1)
-        elif kind == "delete":
-            del self.articles[name]
-        elif kind == "word":
-            body = text.body + b" " + self.some_words(pick.randint(1, 2)).encode()
-            self.change(one, lang, replace(text, body=body.strip()))
-        elif kind == "body":
-            self.change(one, lang, replace(text, body=self.text().body))
-        elif kind == "title":
-            self.change(one, lang, replace(text, title=self.some_words(3)))
-        elif kind == "facts":
+        if kind in TEXT_EDITS:
+            lang = self.random.choice([*one.texts])
+            text = self.edited(one.texts[lang], kind)
+            self.articles[name] = replace(one, texts={**one.texts, lang: text})
+        elif kind in FACTS:
             other = self.article(name)
-            facts = {"tags": other.tags, "category": other.category, "entities": other.entities}
-            self.articles[name] = replace(one, **facts)
-        elif kind == "day":
-            self.articles[name] = replace(one, day=self.article(name).day)
-        elif kind == "language":
-            self.articles[name] = replace(one, texts=self.article(name).texts)
-        elif kind == "pin":
-            self.barred[name] = pick.sample([*self.articles], min(2, len(self.articles)))
-        elif kind == "hide":
-            self.hidden ^= {name}
-        elif kind == "all":
-            for each in [*self.articles]:
-                self.articles[each] = self.article(each)
-        elif kind == "rename":
-            new = f"b{self.number}"
-            self.number += 1
-            self.articles[new] = replace(self.articles.pop(name), id=new)
+            self.articles[name] = replace(
+                one, **{field: getattr(other, field) for field in FACTS[kind]}
+            )
+        else:
+            getattr(self, kind)(name)
         return kind
 
-    def change(self, one: Article, lang: str, text: Text) -> None:
-        """Put a text in the place of another."""
-        self.articles[one.id] = replace(one, texts={**one.texts, lang: text})
+    def edited(self, text: Text, kind: str) -> Text:
+        """Return a text after an edit."""
+        if kind == "title":
+            return replace(text, title=self.some_words(3))
+        if kind == "body":
+            return replace(text, body=self.text().body)
+        more = self.some_words(self.random.randint(1, 2)).encode()
+        return replace(text, body=b" ".join((text.body, more)).strip())
+
+    def add(self, name: str) -> None:
+        """Add an article."""
+        del name
+        self.grow(1)
+
+    def delete(self, name: str) -> None:
+        """Delete an article, unless there are hardly any."""
+        if len(self.articles) > FEWEST:
+            del self.articles[name]
+
+    def pin(self, name: str) -> None:
+        """Bar some articles from the list of another, as pins do."""
+        self.barred[name] = self.random.sample([*self.articles], 2)
+
+    def hide(self, name: str) -> None:
+        """Hide an article from lists, or show it again."""
+        self.hidden ^= {name}
+
+    def renew(self, name: str) -> None:
+        """Write all articles anew."""
+        del name
+        for each in [*self.articles]:
+            self.articles[each] = self.article(each)
+
+    def rename(self, name: str) -> None:
+        """Give an article another id."""
+        new = f"b{self.number}"
+        self.number += 1
+        self.articles[new] = replace(self.articles.pop(name), id=new)
 
     def task(self) -> Task:
         """Return what is to be ranked."""
@@ -157,18 +177,19 @@ class Archive(Struct):
     def shown(self, articles: Sequence[Article], lang: str) -> tuple[bool, ...]:
         """Return which articles lists in a language show."""
         return tuple(
-            one.id not in self.hidden and (lang in one.texts or not self.hide)
-            for one in articles
+            one.id not in self.hidden and (lang in one.texts or not self.apart) for one in articles
         )
 
 
 def archive(seed: int, size: int, **fields: Any) -> Archive:
     """Return an archive of *size* articles, the same for the same *seed*."""
-    found = Archive(Random(seed), vocabulary(size * 6), {}, {}, set(), **fields)
+    found = Archive(
+        Random(seed),  # noqa: S311  # chance that can be had again
+        vocabulary(size * 6),
+        {},
+        {},
+        set(),
+        **fields,
+    )
     found.grow(size)
     return found
-
-
-def marked(task: Task) -> tuple[Task, list[bytes]]:
-    """Return a task with its marks."""
-    return task, marks_of(task)
