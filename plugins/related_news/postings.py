@@ -94,9 +94,10 @@ class Postings(Struct, frozen=True):
     def moved(self, places: Ints) -> Postings:
         """Return the matrix with its rows at other *places*; those at -1 are left out."""
         rows = places.astype(np.int32)[self.rows]
-        gone = np.flatnonzero(rows < 0)
+        stays = rows >= 0
+        gone = np.flatnonzero(~stays)
         starts = self.starts - np.searchsorted(gone, self.starts)
-        return Postings(self.keys, starts, np.delete(rows, gone), np.delete(self.values, gone))
+        return Postings(self.keys, starts, rows[stays], self.values[stays])
 
     def with_rows(self, rows: Ints, keys: Ints, values: Ints) -> Postings:
         """Return the matrix with further entries, in new columns where there is none."""

@@ -78,14 +78,16 @@ def made_anew(task: Task, marks: list[bytes]) -> State:
     from plugins.related_news.scores import scores_of, vectors_by_language  # noqa: PLC0415
 
     vectors = vectors_by_language(task.articles)
+    languages = {lang: language_of(one) for lang, one in vectors.items()}
     scores = scores_of(task.articles, vectors)
+    del vectors  # the largest of all, and not needed while articles are compared
     allowed = [np.array(one, bool) for one in task.audiences]
     return State(
         ids=[article.id for article in task.articles],
         marks=marks,
         langs=task.langs,
         told=told_by_names(scores.shared),
-        languages={lang: language_of(one) for lang, one in vectors.items()},
+        languages=languages,
         tops=best(scores, task.most, task.least, task.barred, allowed),
         across=scores.across,
     )
