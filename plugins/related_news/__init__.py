@@ -3,7 +3,7 @@ Related news: what a knowing editor would have one read next, in both languages.
 
 Reads: all public items of kinds that have a list; their fields ``related`` and
 ``not_related``; ``series``, whose parts stand together elsewhere.
-Adds: the extract ``words``, the derived value and the panel ``related_news``.
+Adds: the extracts ``words`` and ``words mark``, the derived value and the panel ``related_news``.
 Settings: ``RELATED_ITEMS``, how many to show; ``RELATED_MINIMUM``, how related they must be.
 """
 
@@ -14,7 +14,7 @@ from plugins.related_news.choices import choice_problems
 from plugins.related_news.lists import related_news
 from plugins.related_news.panel import NAME, panel
 from plugins.related_news.settings import setting_problems
-from plugins.related_news.words import WORDS, body_words
+from plugins.related_news.words import MARK, WORDS, body_mark, body_words
 
 
 def register() -> None:
@@ -28,7 +28,7 @@ def register() -> None:
 def extracts(settings: object) -> list[Extract]:
     """Return what is kept of each text."""
     del settings
-    return [Extract(name=WORDS, make=body_words)]
+    return [Extract(name=WORDS, make=body_words), Extract(name=MARK, make=body_mark)]
 
 
 def derivations(settings: object) -> list[Derivation]:

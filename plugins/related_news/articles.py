@@ -18,11 +18,13 @@ class Text(Struct, frozen=True, array_like=True):
         title: Headline.
         lead: The lead, and the words of its terms in this language.
         body: Words of the body, in small letters, one space between two.
+        mark: Fingerprint of the body, if it is known.
     """
 
     title: str
     lead: str = ""
     body: bytes = b""
+    mark: bytes = b""
 
 
 class Article(Struct, frozen=True, array_like=True):

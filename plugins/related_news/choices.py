@@ -18,6 +18,8 @@ NAMES: tuple[Name, ...] = ("related", "not_related")
 def chosen(item: Item, name: Name, site: Site) -> list[str]:
     """Return the ids of the public items that *item* names in the field *name*, in order."""
     edition = item.edition(item.original)
+    if not getattr(edition.metadata, name):
+        return []
     found = (site.references.item(target, edition.path) for target in written(edition, name))
     return [one for one in dict.fromkeys(found) if one in site.items and one != item.id and one]
 

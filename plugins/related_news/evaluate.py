@@ -18,7 +18,7 @@ from plugins.command_line.one_line import OneLineParser
 from plugins.related_news.measures import DEPTH, mean_measures, truth_of
 from plugins.related_news.rank import ranked
 from plugins.related_news.read_articles import articles_of, families_of, read_lines
-from plugins.related_news.scores import ALL, ENTITIES, TERMS, TIME
+from plugins.related_news.scoring import ALL, ENTITIES, TERMS, TIME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,9 @@ import numpy as np
 from msgspec import Struct
 
 from plugins.related_news.likeness import vectors
-from plugins.related_news.scores import ENTITIES, scores
-from plugins.related_news.vectors import ONE
+from plugins.related_news.scores import scores
+from plugins.related_news.scoring import ENTITIES
+from plugins.related_news.weights import ONE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,9 +55,10 @@ def reasons(articles: Sequence[Article], item: str, others: Sequence[str]) -> li
     places = {article.id: number for number, article in enumerate(articles)}
     one = places[item]
     all_scores = scores(articles)
-    parts = {name: values[0] for name, values in all_scores.parts(one, one + 1).items()}
-    nearness = all_scores.nearness(one, one + 1)[0]
-    score = all_scores.block(one, one + 1)[0]
+    rows = np.array([one])
+    parts = {name: values[0] for name, values in all_scores.parts(rows).items()}
+    nearness = all_scores.nearness(rows)[0]
+    score = all_scores.of(rows)[0]
     by_lang = {
         lang: vectors([article.texts.get(lang) for article in articles], lang)
         for lang in articles[one].texts

@@ -1,4 +1,9 @@
-"""A ranking kept from build to build, for as long as nothing that it depends on is new."""
+"""
+A ranking kept from build to build.
+
+Two files: the lists, all that is needed while nothing is new, and what they were worked out
+from, which an edit needs and no other build reads.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +17,10 @@ from plugins.cache.sealed_file import DamagedCacheError, read_sealed, write_seal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FILE = "related"
-NAME = "related 1"
+    from plugins.related_news.state import State
+
+FILE, NAME = "related", "related 2"
+STATE_FILE, STATE_NAME = "related-state", "related-state 1"
 Ranking = list[list[list[int]]]
 
 
@@ -46,3 +53,35 @@ def read(path: Path, key: bytes) -> Ranking | None:
         return msgspec.msgpack.decode(content[len(key) :], type=Ranking)
     except (DamagedCacheError, msgspec.DecodeError):
         return None
+
+
+def read_state(folder: str, rules: bytes) -> State | None:
+    """
+    Return what the last ranking was worked out from; a damaged one costs only time.
+
+    Args:
+        folder: Of the cache.
+        rules: Fingerprint of the code and the settings it must have been made with.
+    """
+    from plugins.related_news.state import Stored, restored  # noqa: PLC0415  # loads NumPy
+
+    try:
+        content = read_sealed(Path(folder, STATE_FILE), STATE_NAME)
+        if content is None or not content.startswith(rules):
+            return None
+        return restored(msgspec.msgpack.decode(memoryview(content)[len(rules) :], type=Stored))
+    except (DamagedCacheError, msgspec.DecodeError, ValueError, TypeError, StopIteration):
+        return None
+
+
+def write_state(folder: str, rules: bytes, state: State) -> None:
+    """
+    Keep what a ranking was worked out from.
+
+    Raises:
+        OSError: If it cannot be kept.
+    """
+    from plugins.related_news.state import stored  # noqa: PLC0415  # loads NumPy
+
+    content = rules + msgspec.msgpack.encode(stored(state))
+    write_sealed(Path(folder, STATE_FILE), STATE_NAME, content)

@@ -8,25 +8,22 @@ import numpy as np
 from msgspec import Struct
 from scipy.sparse import csc_array, csr_array
 
-from plugins.related_news.vectors import ONE, Floats, spread_of, unit, weights, whole
+from plugins.related_news.tokens import Floats, Ints, Numbers, tokens
+from plugins.related_news.vectors import nonzero, on_top, spread_of, unit, whole
 from plugins.related_news.vocabulary import (
-    Numbers,
+    all_forms,
     counted,
-    numbered,
     shared_forms,
     title_pairs,
     with_forms,
 )
-from plugins.related_news.words import words_of
+from plugins.related_news.weights import ONE, PAIRS, TITLE, weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from plugins.related_news.articles import Text
 
-# What a title's words in the other's text count for, and its pairs of words.
-TITLE = 0.4
-PAIRS = 0.1
 # A word in more than this part of the texts has a column in a dense matrix.
 COMMON = 1 / 40
 
@@ -41,6 +38,10 @@ class Vectors(Struct, frozen=True):
         title: The words of titles, by what they count for, in whole numbers.
         pairs: Pairs of words in texts, in whole numbers.
         title_pairs: Pairs of words in titles, by what they count for, in whole numbers.
+        known: What each column of *pairs* and *title_pairs* stands for.
+        own: The words among *words*.
+        stems: The stems of each, among *words* if others share them.
+        texts: How many texts there are.
     """
 
     words: list[str]
@@ -48,6 +49,10 @@ class Vectors(Struct, frozen=True):
     title: csr_array
     pairs: csr_array
     title_pairs: csr_array
+    known: Ints
+    own: list[str]
+    stems: list[list[str]]
+    texts: int
 
 
 class Product(Struct, frozen=True):
@@ -56,7 +61,7 @@ class Product(Struct, frozen=True):
     left: csr_array
     right: csr_array
 
-    def block(self, rows: slice) -> Floats:
+    def block(self, rows: Ints) -> Floats:
         """Return some rows of the product."""
         found: Floats = (self.left[rows] @ self.right).toarray()
         return found
@@ -85,9 +90,8 @@ class Likeness(Struct, frozen=True):
     others: tuple[Product, ...]
     title: Product
 
-    def block(self, start: int, stop: int) -> Floats:
-        """Return how like the texts from *start* to *stop* are to all texts; 1 is the same."""
-        rows = slice(start, stop)
+    def of(self, rows: Ints) -> Floats:
+        """Return how like the texts of *rows* are to all texts; 1 is the same."""
         total = np.asarray(self.often[rows] @ self.often.T, np.float64)
         for other in self.others:
             total += other.block(rows)
@@ -105,53 +109,40 @@ def vectors(texts: Sequence[Text | None], lang: str) -> Vectors:
     """
     number = sum(text is not None for text in texts)
     numbers = Numbers()
-    titles = numbered((words_of(text.title) if text else () for text in texts), numbers)
-    bodies = [
-        np.concatenate((title, body))
-        for title, body in zip(titles, numbered(map(other_words, texts), numbers), strict=True)
-    ]
+    titles, bodies = tokens(texts, numbers)
     words = [*numbers]
     in_texts, in_titles = counted(bodies, len(words)), counted(titles, len(words))
-    forms = shared_forms(words, spread_of(in_texts), lang)
+    found = all_forms(words, spread_of(in_texts), lang)
+    forms = shared_forms(found)
+    names = words
     if forms is not None:
         in_texts, in_titles = with_forms(in_texts, forms[0]), with_forms(in_titles, forms[0])
-        words += [f"{stem}-" for stem in forms[1]]
+        names = [*words, *(f"{stem}-" for stem in forms[1])]
     told = weights(spread_of(in_texts), number)
     title = csr_array(TITLE * unit(in_titles, told))
-    pairs_in_titles, pairs_in_texts = title_pairs(titles, bodies)
+    pairs_in_titles, pairs_in_texts, known = title_pairs(titles, bodies)
     told_by_pairs = weights(spread_of(pairs_in_texts), number)
     return Vectors(
-        words=words,
-        both=whole(csr_array(unit(in_texts, told) + title)),
+        words=names,
+        both=whole(on_top(unit(in_texts, told), title)),
         title=whole(title),
         pairs=whole(unit(pairs_in_texts, told_by_pairs)),
         title_pairs=whole(csr_array(PAIRS * unit(pairs_in_titles, told_by_pairs))),
+        known=known,
+        own=words,
+        stems=found,
+        texts=number,
     )
 
 
-def likeness(texts: Sequence[Text | None], lang: str) -> Likeness:
-    """
-    Return how like *texts* are, which are all of one language.
-
-    Args:
-        texts: ``None`` where an article has no text in it.
-        lang: The language.
-    """
-    made = vectors(texts, lang)
-    both = csc_array(made.both)
-    is_common = np.diff(both.indptr) > COMMON * len(texts)
+def likeness(made: Vectors) -> Likeness:
+    """Return how like texts are."""
+    both = csc_array(nonzero(made.both))
+    is_common = np.diff(both.indptr) > COMMON * both.shape[0]
     rare = csr_array(both[:, np.flatnonzero(~is_common)])
+    title, pairs, title_pairs = map(nonzero, (made.title, made.pairs, made.title_pairs))
     return Likeness(
         often=both[:, np.flatnonzero(is_common)].toarray(),
-        others=(
-            product(rare, rare),
-            product(made.title_pairs, made.pairs),
-            product(made.pairs, made.title_pairs),
-        ),
-        title=product(made.title, made.title),
+        others=(product(rare, rare), product(title_pairs, pairs), product(pairs, title_pairs)),
+        title=product(title, title),
     )
-
-
-def other_words(text: Text | None) -> list[str]:
-    """Return the words of a text besides its title's."""
-    return [*words_of(text.lead), *text.body.decode().split()] if text else []

@@ -8,17 +8,18 @@ import msgspec
 from msgspec import Struct
 
 from plugins.cache.fingerprints import code_version, fingerprint
-from plugins.related_news.articles import Article
 from plugins.related_news.choices import chosen
-from plugins.related_news.kept import kept
+from plugins.related_news.kept import Ranking, kept, read_state, write_state
 from plugins.related_news.settings import items_shown, least_score
 from plugins.related_news.site_articles import articles_of
+from plugins.related_news.task import Task, marks_of
 from plugins.series.parts import series_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from plugins.content_model.site import Site
+    from plugins.related_news.articles import Article
 
 
 class Related(Struct, frozen=True):
@@ -46,75 +47,80 @@ class RelatedNews(Struct, frozen=True):
     lists: dict[str, dict[str, Related]]
 
 
-class Task(Struct, frozen=True, array_like=True):
-    """
-    All that ranking depends on.
-
-    Attributes:
-        articles: In the order of equals.
-        most: How many to name.
-        least: Score below which an article is not related.
-        barred: Numbers of those not to name, by that of an article.
-        audiences: Who may be named, for one audience after the other.
-    """
-
-    articles: list[Article]
-    most: int
-    least: float
-    barred: dict[int, list[int]]
-    audiences: list[list[bool]]
-
-
 def related_news(site: Site) -> RelatedNews:
     """Return the lists of a site."""
     articles = articles_of(site)
     places = {article.id: number for number, article in enumerate(articles)}
     series = series_of(site)
-    pins = {article.id: chosen(site.items[article.id], "related", site) for article in articles}
+    pins = {
+        article.id: found
+        for article in articles
+        if (found := chosen(site.items[article.id], "related", site))
+    }
     barred: dict[int, list[int]] = {}
     for article in articles:
         names = [
             *chosen(site.items[article.id], "not_related", site),
-            *pins[article.id],
+            *pins.get(article.id, ()),
             *series.get(article.id, ()),
         ]
-        found = sorted({places[name] for name in names if name in places})
-        if found:
-            barred[places[article.id]] = found
+        numbers = sorted({places[name] for name in names if name in places})
+        if numbers:
+            barred[places[article.id]] = numbers
     shown = {
-        lang: [is_shown(a.id, lang, site) for a in articles] for lang in site.settings.languages
+        lang: tuple([is_shown(article.id, lang, site) for article in articles])
+        for lang in site.settings.languages
     }
-    audiences = [list(one) for one in dict.fromkeys(tuple(one) for one in shown.values())]
+    audiences = [*dict.fromkeys(shown.values())]
     task = Task(
-        articles, items_shown(site.settings), least_score(site.settings), barred, audiences
+        articles=articles,
+        most=items_shown(site.settings),
+        least=least_score(site.settings),
+        barred=barred,
+        audiences=[[*one] for one in audiences],
+        langs={lang: audiences.index(one) for lang, one in shown.items()},
     )
     ranked = best_of(task, site)
     lists: dict[str, dict[str, Related]] = {}
-    for lang, audience in shown.items():
-        number = audiences.index(audience)
+    for lang in shown:
+        number = task.langs[lang]
         lists[lang] = {}
         for article, lists_of in zip(articles, ranked, strict=True):
-            first = [pin for pin in pins[article.id] if is_shown(pin, lang, site)]
+            own = pins.get(article.id, ())
+            first = [pin for pin in own if is_shown(pin, lang, site)]
             rest = [articles[n].id for n in lists_of[number]][: max(0, task.most - len(first))]
             lists[lang][article.id] = Related((*first, *rest))
     return RelatedNews(with_newest(lists, task, shown))
 
 
-def best_of(task: Task, site: Site) -> list[list[list[int]]]:
+def best_of(task: Task, site: Site) -> Ranking:
     """Return the ranking that *task* asks for, as the last build left it if nothing is new."""
-    encoded = msgspec.msgpack.encode(task)
-    key = fingerprint(code_version(site.settings.root), encoded)
-    return kept(site.settings.cache, key, lambda: rank(task))
+    marks = marks_of(task)
+    settings = msgspec.msgpack.encode((task.most, task.least))
+    rules = fingerprint(code_version(site.settings.root), settings)
+    key = fingerprint(rules, msgspec.msgpack.encode(task.langs), *marks)
+    folder = site.settings.cache
+    return kept(folder, key, lambda: rank(task, marks, folder, rules))
 
 
-def rank(task: Task) -> list[list[list[int]]]:
-    """Return for each article the numbers of the related ones, for each audience."""
+def rank(task: Task, marks: list[bytes], folder: str, rules: bytes) -> Ranking:
+    """
+    Return for each article the numbers of the related ones, for each audience.
+
+    Args:
+        task: What is to be ranked.
+        marks: Fingerprints of what it knows of each article.
+        folder: Where what the last ranking knew is kept.
+        rules: Fingerprint of the code and the settings.
+    """
     if len(task.articles) < 2 or not task.audiences:  # noqa: PLR2004  # one has no other
         return [[[] for _ in task.audiences] for _ in task.articles]
     # Loaded when there is something to rank, for it takes longer than a small build.
-    from plugins.related_news.rank import ranked  # noqa: PLC0415
+    from plugins.related_news.rank import lists_of, ranking  # noqa: PLC0415
 
-    return ranked(task.articles, task.most, task.least, task.barred, task.audiences)
+    state = ranking(task, marks, read_state(folder, rules))
+    write_state(folder, rules, state)
+    return lists_of(state.tops, task.most)
 
 
 def is_shown(item_id: str, lang: str, site: Site) -> bool:
@@ -125,7 +131,7 @@ def is_shown(item_id: str, lang: str, site: Site) -> bool:
 
 
 def with_newest(
-    lists: dict[str, dict[str, Related]], task: Task, shown: dict[str, list[bool]]
+    lists: dict[str, dict[str, Related]], task: Task, shown: dict[str, tuple[bool, ...]]
 ) -> dict[str, dict[str, Related]]:
     """Return *lists* with the newest of the same entity, or category, in place of empty ones."""
     by_name: dict[str, list[int]] = {}
@@ -134,13 +140,11 @@ def with_newest(
             by_name.setdefault(name, []).append(number)
     filled: dict[str, dict[str, Related]] = {}
     for lang, of_lang in lists.items():
-        filled[lang] = {}
+        filled[lang] = dict(of_lang)
         for number, article in enumerate(task.articles):
-            found = of_lang[article.id]
-            barred = {number, *task.barred.get(number, ())}
-            if not found.items:
-                found = newest(article, by_name, barred, shown[lang], task)
-            filled[lang][article.id] = found
+            if not of_lang[article.id].items:
+                barred = {number, *task.barred.get(number, ())}
+                filled[lang][article.id] = newest(article, by_name, barred, shown[lang], task)
     return filled
 
 

@@ -16,12 +16,16 @@ for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
 import numpy as np  # noqa: E402  # reads the variables when it is loaded
 
 from plugins.related_news.ranking import best  # noqa: E402  # likewise
-from plugins.related_news.scores import ALL, scores  # noqa: E402  # likewise
+from plugins.related_news.revised_ranking import revised, told_by_names  # noqa: E402  # likewise
+from plugins.related_news.scoring import ALL  # noqa: E402  # likewise
+from plugins.related_news.state import State  # noqa: E402  # likewise
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from plugins.related_news.articles import Article
+    from plugins.related_news.task import Task
+    from plugins.related_news.tops import Tops
 
 
 def ranked(  # the parts of the task
@@ -43,5 +47,47 @@ def ranked(  # the parts of the task
         audiences: Which articles may be named, for one audience after the other.
         used: The parts of the score that count.
     """
+    from plugins.related_news.scores import scores  # noqa: PLC0415  # loads SciPy
+
     allowed = [np.array(one, bool) for one in audiences]
-    return [[*lists] for lists in best(scores(articles, used), most, least, barred, allowed)]
+    tops = best(scores(articles, used), most, least, barred, allowed)
+    return lists_of(tops, most)
+
+
+def lists_of(tops: Sequence[Tops], most: int) -> list[list[list[int]]]:
+    """Return for each article its lists, of at most *most*, for each audience."""
+    return [[*lists] for lists in zip(*(one.lists(most) for one in tops), strict=True)]
+
+
+def ranking(task: Task, marks: list[bytes], old: State | None) -> State:
+    """
+    Return the ranking that a task asks for.
+
+    Args:
+        task: What is to be ranked.
+        marks: Fingerprints of what it knows of each article.
+        old: As the last ranking left it, if it was made by the same code for the same settings.
+    """
+    return (revised(old, task, marks) if old else None) or made_anew(task, marks)
+
+
+def made_anew(task: Task, marks: list[bytes]) -> State:
+    """Return the ranking that a task asks for, from nothing."""
+    # Loaded here, for it takes longer than ranking what an edit touches.
+    from plugins.related_news.language_of import language_of  # noqa: PLC0415
+    from plugins.related_news.scores import scores_of, vectors_by_language  # noqa: PLC0415
+
+    vectors = vectors_by_language(task.articles)
+    languages = {lang: language_of(one) for lang, one in vectors.items()}
+    scores = scores_of(task.articles, vectors)
+    del vectors  # the largest of all, and not needed while articles are compared
+    allowed = [np.array(one, bool) for one in task.audiences]
+    return State(
+        ids=[article.id for article in task.articles],
+        marks=marks,
+        langs=task.langs,
+        told=told_by_names(scores.shared),
+        languages=languages,
+        tops=best(scores, task.most, task.least, task.barred, allowed),
+        across=scores.across,
+    )

@@ -8,19 +8,28 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from plugins.execution.workers import cores
+from plugins.related_news.tops import NEVER, STEPS, Tops, best_of, empty, joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from plugins.related_news.scores import Scores
-    from plugins.related_news.vectors import Bools, Floats, Ints
+    from plugins.related_news.scoring import Scores
+    from plugins.related_news.tokens import Bools, Ints
 
 # Rows at a time: a block of them is all that is in memory.
 BLOCK = 128
-# Scores are compared in these steps, far wider than what arithmetic can be off by.
-STEPS = 1_000_000
-# The score of what must not be named.
-NEVER = -1.0
+# Kept beyond what is shown, so that a list whose item goes need not be made anew.
+SPARE = 2
+
+
+def kept_for(most: int) -> int:
+    """Return how many to keep for each article of which *most* are shown."""
+    return most * SPARE
+
+
+def enough_for(least: float) -> int:
+    """Return the least score in steps."""
+    return max(1, round(least * STEPS))
 
 
 def best(
@@ -29,48 +38,48 @@ def best(
     least: float,
     barred: Mapping[int, Sequence[int]],
     audiences: Sequence[Bools],
-) -> Iterator[tuple[list[int], ...]]:
+) -> list[Tops]:
     """
-    Yield for each article the numbers of those most related to it, the best first.
+    Return those most related to each article.
 
     Args:
         scores: How related they are; equals rank in their order.
-        most: How many to name.
+        most: How many to name; :func:`kept_for` it are kept.
         least: Score below which an article is not related.
         barred: Which articles not to name for an article, besides itself.
         audiences: Which articles may be named at all, for one audience after the other.
 
     Returns:
-        A list for each audience.
+        The lists for each audience.
     """
     size = len(scores.days)
+    keep, enough = kept_for(most), enough_for(least)
 
-    def lists(start: int) -> list[tuple[list[int], ...]]:
-        block = scores.block(start, min(start + BLOCK, size))
-        for row in range(block.shape[0]):
-            block[row, [start + row, *barred.get(start + row, ())]] = NEVER
-        each = (
-            best_of_rows(np.where(allowed, block, NEVER), most, least) for allowed in audiences
-        )
-        return [*zip(*each, strict=True)]
+    def lists(start: int) -> list[Tops]:
+        rows = np.arange(start, min(start + BLOCK, size))
+        steps = steps_of(scores, rows)
+        bar(steps, rows, barred)
+        return [best_of(only(steps, allowed), keep, enough) for allowed in audiences]
 
     # Threads, for a product keeps no other one waiting; they are gone before pages are made.
     with ThreadPoolExecutor(cores()) as threads:
-        for found in threads.map(lists, range(0, size, BLOCK)):
-            yield from found
+        blocks = [*threads.map(lists, range(0, size, BLOCK))]
+    return [
+        joined([block[n] for block in blocks] or [empty(0, keep)]) for n in range(len(audiences))
+    ]
 
 
-def best_of_rows(block: Floats, most: int, least: float) -> Iterator[list[int]]:
-    """Yield for each row of *block* the columns with the highest scores, the best first."""
-    rows, columns = block.shape
-    # Score and place in one number: no two are equal.
-    keys = np.rint(block * STEPS).astype(np.int64) * columns - np.arange(columns)
-    if columns > most:
-        top: Ints = np.argpartition(keys, columns - most, axis=1)[:, columns - most :]
-    else:
-        top = np.tile(np.arange(columns), (rows, 1))
-    top_keys = np.take_along_axis(keys, top, axis=1)
-    ordered = np.take_along_axis(top, np.argsort(-top_keys, axis=1), axis=1)
-    enough = max(1, round(least * STEPS))
-    for row, numbers in zip(block, ordered, strict=True):
-        yield [int(n) for n in numbers if np.rint(row[n] * STEPS) >= enough]
+def steps_of(scores: Scores, rows: Ints) -> Ints:
+    """Return the scores of *rows* with all articles, in steps."""
+    return np.rint(scores.of(rows) * STEPS).astype(np.int32)
+
+
+def bar(steps: Ints, rows: Ints, barred: Mapping[int, Sequence[int]]) -> None:
+    """Take out of *steps* what the articles of *rows* must not name, themselves first."""
+    for place, row in enumerate(rows.tolist()):
+        steps[place, [row, *barred.get(row, ())]] = NEVER
+
+
+def only(steps: Ints, allowed: Bools) -> Ints:
+    """Return *steps* without what an audience must not be named."""
+    return steps if allowed.all() else np.where(allowed, steps, NEVER)

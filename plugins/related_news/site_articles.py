@@ -5,15 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plugins.related_news.articles import Article, Text, in_order
-from plugins.related_news.words import WORDS
+from plugins.related_news.words import MARK, WORDS
 
 if TYPE_CHECKING:
     from plugins.content_model.site import Edition, Item, Site
 
+# Labels of categories, and of tags, by id.
+Labels = tuple[dict[str, str], dict[str, str]]
+
 
 def articles_of(site: Site) -> list[Article]:
     """Return the public items of the kinds that have lists, in the order of ranking."""
-    return in_order(article(item, site) for item in site.items.values() if has_list(item, site))
+    labels = {lang: labels_of(lang, site) for lang in site.settings.languages}
+    return in_order(
+        article(item, site, labels) for item in site.items.values() if has_list(item, site)
+    )
+
+
+def labels_of(lang: str, site: Site) -> Labels:
+    """Return the labels of categories and of tags in a language, a space before each."""
+    categories, tags = (
+        {one: f" {term.label(lang)[0].label}" for one, term in site.vocabularies[name].items()}
+        for name in ("categories", "tags")
+    )
+    return categories, tags
 
 
 def has_list(item: Item, site: Site) -> bool:
@@ -22,8 +37,15 @@ def has_list(item: Item, site: Site) -> bool:
     return bool(kind.listing) and not kind.mention
 
 
-def article(item: Item, site: Site) -> Article:
-    """Return *item* as ranking sees it."""
+def article(item: Item, site: Site, labels: dict[str, Labels]) -> Article:
+    """
+    Return *item* as ranking sees it.
+
+    Args:
+        item: It.
+        site: The site.
+        labels: Of terms, by language.
+    """
     first = item.edition(item.original)
     named = (
         site.references.item(target, first.path) or target
@@ -32,25 +54,22 @@ def article(item: Item, site: Site) -> Article:
     )
     return Article(
         id=item.id,
-        texts={lang: text(edition, site) for lang, edition in item.editions.items()},
+        texts={lang: text(edition, labels[lang]) for lang, edition in item.editions.items()},
         day=first.date.day.toordinal() if first.date else 0,
         category=first.category,
         tags=first.tags,
-        entities=tuple(dict.fromkeys(named)),
+        entities=tuple(dict.fromkeys(named)) if first.mentions else (),
     )
 
 
-def text(edition: Edition, site: Site) -> Text:
+def text(edition: Edition, labels: Labels) -> Text:
     """Return an item in one language, the labels of its terms after its lead."""
-    ids = {"categories": (edition.category,), "tags": edition.tags}
-    terms = (
-        term.label(edition.lang)[0].label
-        for name, chosen in ids.items()
-        for term_id in chosen
-        if (term := site.vocabularies[name].get(term_id)) is not None
-    )
+    categories, tags = labels
+    words = "".join([tags.get(tag, "") for tag in edition.tags])
+    extracts = edition.extracts
     return Text(
-        title=edition.title,
-        lead=" ".join((edition.summary, *terms)),
-        body=edition.extracts.get(WORDS, b""),
+        edition.title,
+        f"{edition.summary}{categories.get(edition.category, '')}{words}",
+        extracts.get(WORDS, b""),
+        extracts.get(MARK, b""),
     )

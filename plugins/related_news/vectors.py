@@ -7,40 +7,15 @@ as they stay below 2²⁴, where single precision ends: every machine ranks alik
 
 from __future__ import annotations
 
-import math
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-Ints = NDArray[np.signedinteger[Any]]
-Bools = NDArray[np.bool_]
-Floats = NDArray[np.floating[Any]]
+from plugins.related_news.weights import ONE, unit_values
 
-# A vector of length 1 in whole numbers. The product of two is at most its square, 2²².
-ONE = 2048
-# A word in fewer texts joins none.
-LEAST = 2
-
-
-def weights(spread: Ints, texts: int) -> Floats:
-    """
-    Return how much each word tells: the rarer the more (BM25's inverse document frequency).
-
-    Args:
-        spread: In how many texts each word stands.
-        texts: How many there are.
-    """
-    table = np.array([weight(count, texts) for count in range(texts + 1)])
-    return np.asarray(table[spread])
-
-
-def weight(count: int, texts: int) -> float:
-    """Return what a word tells that stands in *count* of *texts*; 0 if in one, or in most."""
-    if count < LEAST or count > texts / 2:
-        return 0.0
-    return math.log(1 + (texts - count + 0.5) / (count + 0.5))
+if TYPE_CHECKING:
+    from plugins.related_news.tokens import Floats, Ints
 
 
 def spread_of(matrix: csr_array) -> Ints:
@@ -56,16 +31,32 @@ def unit(matrix: csr_array, weighted: Floats) -> csr_array:
         matrix: Counts, a row for each text.
         weighted: Weight of each column.
     """
-    values = np.sqrt(matrix.data.astype(np.float64)) * weighted[matrix.indices]
     rows = np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr))
-    lengths = np.sqrt(np.bincount(rows, weights=values * values, minlength=matrix.shape[0]))
-    lengths[lengths == 0] = 1
-    return csr_array((values / lengths[rows], matrix.indices, matrix.indptr), shape=matrix.shape)
+    values = unit_values(rows, matrix.data, weighted[matrix.indices], matrix.shape[0])
+    return csr_array((values, matrix.indices, matrix.indptr), shape=matrix.shape)
+
+
+def on_top(texts: csr_array, titles: csr_array) -> csr_array:
+    """Return the values of *texts* with those of *titles* on top, which stand there too."""
+    keys = [
+        np.repeat(np.arange(one.shape[0], dtype=np.int64) << 32, np.diff(one.indptr)) | one.indices
+        for one in (texts, titles)
+    ]
+    order = slice(None) if texts.has_sorted_indices else np.argsort(keys[0])
+    values = texts.data[order].copy()
+    values[np.searchsorted(keys[0][order], keys[1])] += titles.data
+    columns = texts.indices[order]
+    return csr_array((values, columns, texts.indptr), shape=texts.shape)
 
 
 def whole(matrix: csr_array) -> csr_array:
-    """Return *matrix* in whole numbers of :data:`ONE` parts, zeros left out."""
+    """Return *matrix* in whole numbers of :data:`ONE` parts, zeros among them."""
     values = np.rint(matrix.data * ONE).astype(np.float32)
-    rounded = csr_array((values, matrix.indices.copy(), matrix.indptr.copy()), shape=matrix.shape)
-    rounded.eliminate_zeros()
-    return rounded
+    return csr_array((values, matrix.indices, matrix.indptr), shape=matrix.shape)
+
+
+def nonzero(matrix: csr_array) -> csr_array:
+    """Return *matrix* without zeros."""
+    found = matrix.copy()
+    found.eliminate_zeros()
+    return found

@@ -8,30 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.sparse import csr_array, hstack
 
-from plugins.related_news.compounds import parts
 from plugins.related_news.stems import has_stems, stem
+from plugins.related_news.tokens import LEAST_KNOWN, Numbers, numbered, pairs, stems_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Sequence
 
-    from plugins.related_news.vectors import Ints
-
-# Documents that a word must stand in to be taken for a part of others.
-LEAST_KNOWN = 2
-
-
-class Numbers(dict[str, int]):
-    """Numbers of words, given out in the order in which they are first asked for."""
-
-    def __missing__(self, word: str) -> int:
-        """Return the next number, kept for *word*."""
-        self[word] = number = len(self)
-        return number
-
-
-def numbered(texts: Iterable[Iterable[str]], numbers: Numbers) -> list[Ints]:
-    """Return each text as the numbers of its words, new words added to *numbers*."""
-    return [np.fromiter(map(numbers.__getitem__, words), np.int32) for words in texts]
+    from plugins.related_news.tokens import Ints
 
 
 def counted(rows: Sequence[Ints], columns: int) -> csr_array:
@@ -51,13 +34,9 @@ def counted(rows: Sequence[Ints], columns: int) -> csr_array:
     return matrix
 
 
-def shared_forms(
-    words: Sequence[str], spread: Ints, lang: str
-) -> tuple[csr_array, list[str]] | None:
+def all_forms(words: Sequence[str], spread: Ints, lang: str) -> list[list[str]]:
     """
-    Return which words stand for which stems, and the stems; ``None`` where none are shared.
-
-    Stems that only one word has are left out: they would say nothing new.
+    Return the stems that each word stands for, its own first; nothing if words have none.
 
     Args:
         words: By column.
@@ -65,27 +44,25 @@ def shared_forms(
         lang: Language of the words.
     """
     if not has_stems(lang):
-        return None
+        return []
     known = {word for word, texts in zip(words, spread, strict=True) if texts >= LEAST_KNOWN}
     stems = {stem(word) for word in known}
-    found = [dict.fromkeys(stems_of(word, known, stems)) for word in words]
+    return [[*dict.fromkeys(stems_of(word, known, stems))] for word in words]
+
+
+def shared_forms(found: Sequence[Sequence[str]]) -> tuple[csr_array, list[str]] | None:
+    """
+    Return which words stand for which stems, and the stems; ``None`` where none are shared.
+
+    Stems that only one word has are left out: they would say nothing new.
+
+    Args:
+        found: The stems that each word stands for.
+    """
     uses = Counter(one for stems in found for one in stems)
     numbers = Numbers()
     rows = numbered(([one for one in stems if uses[one] > 1] for stems in found), numbers)
     return (counted(rows, len(numbers)), [*numbers]) if numbers else None
-
-
-def stems_of(word: str, known: Collection[str], stems: Collection[str]) -> tuple[str, ...]:
-    """
-    Return the stem of a word, and those of the parts it is made of.
-
-    Args:
-        word: In small letters.
-        known: Words that stand alone in several texts.
-        stems: Their stems, for parts that stand alone in another form alone.
-    """
-    own = stem(word)
-    return own, *map(stem, parts(word, known, known) or parts(own, known, stems))
 
 
 def with_forms(matrix: csr_array, forms: csr_array) -> csr_array:
@@ -93,7 +70,9 @@ def with_forms(matrix: csr_array, forms: csr_array) -> csr_array:
     return csr_array(hstack((matrix, matrix @ forms), format="csr"))
 
 
-def title_pairs(titles: Sequence[Ints], bodies: Sequence[Ints]) -> tuple[csr_array, csr_array]:
+def title_pairs(
+    titles: Sequence[Ints], bodies: Sequence[Ints]
+) -> tuple[csr_array, csr_array, Ints]:
     """
     Return how often each pair of words that stand side by side in a title does so in each text.
 
@@ -102,7 +81,7 @@ def title_pairs(titles: Sequence[Ints], bodies: Sequence[Ints]) -> tuple[csr_arr
         bodies: Numbers of the words of each text.
 
     Returns:
-        Counts in the titles, and in the texts.
+        Counts in the titles, and in the texts, and the pairs.
     """
     heads = [pairs(row) for row in titles]
     known = np.unique(np.concatenate([np.zeros(0, np.int64), *heads]))
@@ -118,10 +97,4 @@ def title_pairs(titles: Sequence[Ints], bodies: Sequence[Ints]) -> tuple[csr_arr
         matrix = csr_array((ones, (rows[hits], places[hits])), shape=shape)
         matrix.sum_duplicates()
         found.append(matrix)
-    return found[0], found[1]
-
-
-def pairs(numbers: Ints) -> Ints:
-    """Return a number for each two neighbours of a row."""
-    wide = numbers.astype(np.int64)
-    return (wide[:-1] << 32) | wide[1:]
+    return found[0], found[1], known

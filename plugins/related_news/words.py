@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from plugins.cache.fingerprints import fingerprint
+
 if TYPE_CHECKING:
     from plugins.content_model.document import Document
 
-# Name under which a document carries the words of its body.
+# Names under which a document carries the words of its body, and a fingerprint of its text.
 WORDS = "words"
+MARK = "words mark"
 WORD = re.compile(r"\w\w+")
 
 
@@ -26,3 +29,8 @@ def body_words(document: Document) -> bytes:
     be, and their order tells which words stand side by side.
     """
     return " ".join(words_of(document.body.plain)).encode()
+
+
+def body_mark(document: Document) -> bytes:
+    """Return a fingerprint of a document's body, by which to see that its words are the same."""
+    return fingerprint(document.body.plain.encode())

@@ -33,14 +33,14 @@ def archive(pairs: int = len(PAIRS)) -> list[Article]:
 
 def test_alike_to_the_same_pairs() -> None:
     """Texts in two languages are alike if pairs say so."""
-    found = scores(archive()).block(0, 1)[0]
+    found = scores(archive()).of(np.array([0]))[0]
 
     assert ACROSS >= found[1] > found[2] == 0
 
 
 def test_both_ways() -> None:
     """It is the same from either side."""
-    found = scores(archive()).block(0, 13)
+    found = scores(archive()).of(np.arange(13))
 
     assert found[0, 1] == found[1, 0]
 
@@ -58,6 +58,6 @@ def test_nothing_untranslated() -> None:
 def test_a_common_language_is_not_crossed() -> None:
     """Texts of one language are compared as they are."""
     made = scores(archive())
-    plain = np.asarray(made.likenesses["en"].block(1, 2))
+    plain = np.asarray(made.likenesses["en"].of(np.array([1])))
 
-    assert made.block(1, 2)[0, 2] == plain[0, 2]
+    assert made.of(np.array([1]))[0, 2] == plain[0, 2]

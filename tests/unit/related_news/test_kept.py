@@ -8,7 +8,19 @@ import msgspec
 import pytest
 
 from plugins.cache.sealed_file import write_sealed
-from plugins.related_news.kept import FILE, NAME, Ranking, kept
+from plugins.related_news.kept import (
+    FILE,
+    NAME,
+    STATE_FILE,
+    STATE_NAME,
+    Ranking,
+    kept,
+    read_state,
+    write_state,
+)
+from plugins.related_news.rank import made_anew
+from plugins.related_news.task import marks_of
+from tests.unit.related_news.edits import archive
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,3 +68,24 @@ def test_unsealed(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"rubbish")
 
     assert kept(str(tmp_path), KEY, lambda: RANKING) == RANKING
+
+
+def test_state(tmp_path: Path) -> None:
+    """What a ranking was worked out from is there for who asks by the same rules."""
+    task = archive(1, 20).task()
+    write_state(str(tmp_path), KEY, made_anew(task, marks_of(task)))
+    found = read_state(str(tmp_path), KEY)
+
+    assert found is not None
+    assert found.ids == [one.id for one in task.articles]
+    assert read_state(str(tmp_path), OTHER) is None
+
+
+@pytest.mark.parametrize("content", [b"", KEY + b"\xc1", KEY + msgspec.msgpack.encode([1])])
+def test_damaged_state(tmp_path: Path, content: bytes) -> None:
+    """A state that is none costs time, nothing more."""
+    assert read_state(str(tmp_path), KEY) is None
+    write_sealed(tmp_path / STATE_FILE, STATE_NAME, content)
+    assert read_state(str(tmp_path), KEY) is None
+    (tmp_path / STATE_FILE).write_bytes(b"rubbish")
+    assert read_state(str(tmp_path), KEY) is None

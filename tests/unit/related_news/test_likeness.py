@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from plugins.related_news import likeness as module
 from plugins.related_news.articles import Article, Text
-from plugins.related_news.likeness import TITLE, likeness, vectors
-from plugins.related_news.vectors import ONE
+from plugins.related_news.likeness import likeness, vectors
+from plugins.related_news.weights import ONE, TITLE
 from tests.unit.related_news.archive import article, filled
 
 if TYPE_CHECKING:
-    from plugins.related_news.vectors import Floats
+    from plugins.related_news.tokens import Floats
 
 
 def block(articles: list[Article], lang: str = "nb") -> Floats:
     """Return how like all of *articles* are."""
-    return likeness([one.texts.get(lang) for one in articles], lang).block(0, len(articles))
+    return likeness(vectors([one.texts.get(lang) for one in articles], lang)).of(
+        np.arange(len(articles))
+    )
 
 
 def test_texts_that_share_words() -> None:
@@ -102,7 +105,7 @@ def test_the_products_are_what_they_stand_for() -> None:
     pairs = (made.title_pairs @ made.pairs.T).toarray() / ONE**2
     expected = body @ body.T + title @ body.T + body @ title.T + pairs + pairs.T
 
-    assert likeness(texts, "en").block(0, len(texts)) == pytest.approx(expected, abs=1e-6)
+    assert likeness(made).of(np.arange(len(texts))) == pytest.approx(expected, abs=1e-6)
     assert 0 < TITLE < 1
 
 
@@ -120,9 +123,9 @@ def test_dense_and_sparse_words_add_up_alike(monkeypatch: pytest.MonkeyPatch) ->
 def test_rows_of_a_block() -> None:
     """A block has the rows asked for, as in the whole."""
     articles = filled(article("a", "gull by"), article("b", "gull"))
-    made = likeness([one.texts["nb"] for one in articles], "nb")
+    made = likeness(vectors([one.texts["nb"] for one in articles], "nb"))
 
-    assert made.block(1, 3).tolist() == made.block(0, 6)[1:3].tolist()
+    assert made.of(np.array([1, 2])).tolist() == made.of(np.arange(6))[1:3].tolist()
 
 
 def test_an_article_without_a_text() -> None:

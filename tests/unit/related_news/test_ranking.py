@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from plugins.related_news import ranking
-from plugins.related_news.ranking import best, best_of_rows
+from plugins.related_news.ranking import best, enough_for
 from plugins.related_news.scores import scores
+from plugins.related_news.tops import STEPS, best_of
 from tests.unit.related_news.archive import article, filled
 
 EVERYBODY = [np.ones(7, bool)]
@@ -15,7 +16,8 @@ EVERYBODY = [np.ones(7, bool)]
 
 def rows(*values: list[float], most: int = 3, least: float = 0.1) -> list[list[int]]:
     """Return the best columns of rows of scores."""
-    return [*best_of_rows(np.array(values), most, least)]
+    steps = np.rint(np.array(values) * STEPS).astype(np.int64)
+    return best_of(steps, most, enough_for(least)).lists(most)
 
 
 def test_the_best_first() -> None:
@@ -47,17 +49,17 @@ def test_lists() -> None:
     """No list names its own article, one that is barred, or one not for the audience."""
     articles = filled(article("a", "gull"), article("b", "gull"), article("c", "gull"))
     some = np.array([True, True, False, *[True] * 4])
-    found = [*best(scores(articles), 6, 0.1, {0: [1]}, [*EVERYBODY, some])]
+    every, few = best(scores(articles), 6, 0.1, {0: [1]}, [*EVERYBODY, some])
 
-    assert found[0] == ([2], [])
-    assert found[1] == ([0, 2], [0])
+    assert (every.lists(6)[0], few.lists(6)[0]) == ([2], [])
+    assert (every.lists(6)[1], few.lists(6)[1]) == ([0, 2], [0])
 
 
 @pytest.mark.parametrize("size", [1, 2, 5])
 def test_blocks(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Lists do not depend on how many rows are worked out at a time."""
     made = scores(filled(article("a", "gull by"), article("b", "gull"), article("c", "by")))
-    expected = [*best(made, 6, 0.0, {}, EVERYBODY)]
+    expected = best(made, 6, 0.0, {}, EVERYBODY)[0].lists(6)
     monkeypatch.setattr(ranking, "BLOCK", size)
 
-    assert [*best(made, 6, 0.0, {}, EVERYBODY)] == expected
+    assert best(made, 6, 0.0, {}, EVERYBODY)[0].lists(6) == expected

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 
 from plugins.related_news.articles import Article, Text
-from plugins.related_news.scores import ENTITIES, TERMS, TIME, memberships, rarities, scores
+from plugins.related_news.scores import scores
+from plugins.related_news.scoring import ENTITIES, TERMS, TIME
 from tests.unit.related_news.archive import DAY, article, filled
+
+FIRST = np.array([0])
 
 
 def score(*articles: Article, used: frozenset[str] | None = None) -> float:
     """Return the score of the first two articles."""
     whole = filled(*articles)
     made = scores(whole) if used is None else scores(whole, used)
-    return float(made.block(0, len(whole))[0, 1])
+    return float(made.of(np.arange(len(whole)))[0, 1])
 
 
 def test_near_in_time() -> None:
@@ -70,7 +74,7 @@ def test_languages_are_one_score() -> None:
         )
 
     others = [both(f"z{n}", f"ord{n}", f"word{n}") for n in range(4)]
-    found = scores([both("a", "gull", "gold"), both("b", "gull", "silver"), *others]).block(0, 1)
+    found = scores([both("a", "gull", "gold"), both("b", "gull", "silver"), *others]).of(FIRST)
 
     assert found[0, 1] == pytest.approx(0.5)
 
@@ -94,25 +98,11 @@ def test_parts_left_out() -> None:
     assert score(one, other, used=frozenset({TIME})) == pytest.approx(0.6)
 
 
-def test_rare_names_tell_more() -> None:
-    """What two share counts 1, what all share nothing."""
-    matrix = rarities([("all", "two"), ("all", "two"), ("all",), ("all",)])
-    products = (matrix @ matrix.T).toarray()
-
-    assert products[0, 1] == 1
-    assert products[0, 2] == 0
-
-
-def test_memberships() -> None:
-    """A name given twice counts once."""
-    assert memberships([("a", "a"), ()]).toarray().tolist() == [[1], [0]]
-
-
 def test_parts_add_up() -> None:
     """The score is the sum of its parts, times the nearness."""
     made = scores(
         filled(article("a", "gull", tags=("x",)), article("b", "gull", day=1, tags=("x",)))
     )
-    total = sum(part[0, 1] for part in made.parts(0, 1).values())
+    total = sum(part[0, 1] for part in made.parts(FIRST).values())
 
-    assert made.block(0, 1)[0, 1] == pytest.approx(total * made.nearness(0, 1)[0, 1])
+    assert made.of(FIRST)[0, 1] == pytest.approx(total * made.nearness(FIRST)[0, 1])

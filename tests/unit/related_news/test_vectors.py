@@ -8,26 +8,8 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
-from plugins.related_news.vectors import ONE, spread_of, unit, weight, weights, whole
-
-
-def test_rarer_words_tell_more() -> None:
-    """The fewer texts have a word, the more it tells."""
-    told = [weight(count, 100) for count in (2, 3, 10, 50)]
-
-    assert told == sorted(told, reverse=True)
-    assert min(told) > 0
-
-
-@pytest.mark.parametrize("count", [0, 1, 51, 100])
-def test_words_that_tell_nothing(count: int) -> None:
-    """A word in one text joins none; one in most texts joins all."""
-    assert weight(count, 100) == 0
-
-
-def test_weights_by_column() -> None:
-    """Each column has the weight of its spread."""
-    assert weights(np.array([1, 2, 2]), 9).tolist() == [0, weight(2, 9), weight(2, 9)]
+from plugins.related_news.vectors import nonzero, on_top, spread_of, unit, whole
+from plugins.related_news.weights import ONE
 
 
 def test_spread() -> None:
@@ -44,13 +26,24 @@ def test_unit_vectors() -> None:
 
 
 def test_whole_numbers() -> None:
-    """Values are rounded, and what rounds to nothing goes."""
+    """Values are rounded, and what rounds to nothing can be left out."""
     found = whole(csr_array(np.array([[0.5, 1e-9, 1.0]])))
 
     assert found.toarray().tolist() == [[ONE // 2, 0, ONE]]
-    assert found.nnz == 2
+    assert found.nnz == 3
+    assert nonzero(found).nnz == 2
 
 
 def test_products_are_exact_in_single_precision() -> None:
     """The greatest product of a text and its title, both on both sides, is below 2²⁴."""
     assert (1.4 * ONE) ** 2 < 2**24
+
+
+def test_titles_on_top() -> None:
+    """What titles count for is added to texts, which keep even what comes to nothing."""
+    texts = csr_array((np.array([0.0, 0.5, 0.25]), ([0, 0, 1], [0, 2, 1])), shape=(2, 3))
+    titles = csr_array((np.array([0.5]), ([0], [2])), shape=(2, 3))
+    found = on_top(texts, titles)
+
+    assert found.toarray().tolist() == [[0, 0, 1], [0, 0.25, 0]]
+    assert found.nnz == 3

@@ -5,22 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from plugins.related_news.vocabulary import (
-    Numbers,
+    all_forms,
     counted,
-    numbered,
     shared_forms,
     title_pairs,
     with_forms,
 )
-
-
-def test_numbers_are_given_in_order() -> None:
-    """A word has the number it was given when it first came up."""
-    numbers = Numbers()
-    rows = numbered([["b", "a", "b"], [], ["c", "a"]], numbers)
-
-    assert [row.tolist() for row in rows] == [[0, 1, 0], [], [2, 1]]
-    assert [*numbers] == ["b", "a", "c"]
 
 
 def test_counts() -> None:
@@ -38,7 +28,7 @@ def test_counts_of_nothing() -> None:
 def test_shared_forms() -> None:
     """Forms of one word and compounds with it share a stem; what shares nothing has none."""
     words = ["klynge", "klyngen", "helse", "helseklynge", "fisk"]
-    forms = shared_forms(words, np.array([2, 2, 2, 1, 2]), "nb")
+    forms = shared_forms(all_forms(words, np.array([2, 2, 2, 1, 2]), "nb"))
 
     assert forms is not None
     matrix, stems = forms
@@ -48,12 +38,14 @@ def test_shared_forms() -> None:
 
 def test_parts_must_stand_alone_more_than_once() -> None:
     """A word of a single text may be a slip: it is no part of others."""
-    assert shared_forms(["klynge", "helse", "helseklynge"], np.array([1, 1, 1]), "nb") is None
+    words = ["klynge", "helse", "helseklynge"]
+
+    assert shared_forms(all_forms(words, np.array([1, 1, 1]), "nb")) is None
 
 
 def test_no_forms_in_english() -> None:
     """A language without stems has no shared forms."""
-    assert shared_forms(["cluster", "clusters"], np.array([2, 2]), "en") is None
+    assert shared_forms(all_forms(["cluster", "clusters"], np.array([2, 2]), "en")) is None
 
 
 def test_forms_beside_words() -> None:
@@ -68,14 +60,15 @@ def test_pairs() -> None:
     """Pairs of titles are found in texts where the words stand side by side, in that order."""
     titles = [np.array([1, 2], np.int32), np.array([3], np.int32)]
     bodies = [np.array([1, 2, 1, 2], np.int32), np.array([2, 1], np.int32)]
-    in_titles, in_texts = title_pairs(titles, bodies)
+    in_titles, in_texts, known = title_pairs(titles, bodies)
 
     assert in_titles.toarray().tolist() == [[1], [0]]
     assert in_texts.toarray().tolist() == [[2], [0]]
+    assert known.tolist() == [(1 << 32) | 2]
 
 
 def test_no_pairs() -> None:
     """Titles of one word have no pairs."""
-    in_titles, in_texts = title_pairs([np.array([1], np.int32)], [np.array([1, 2], np.int32)])
+    in_titles, in_texts, _ = title_pairs([np.array([1], np.int32)], [np.array([1, 2], np.int32)])
 
     assert in_titles.nnz == in_texts.nnz == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plugins.related_news.words import body_words, words_of
+from plugins.related_news.words import body_mark, body_words, words_of
 from tests.unit.builders import body, document
 
 
@@ -21,3 +21,10 @@ def test_words_of_a_body() -> None:
     found = body_words(document(body=body(plain="Én klynge. Én til!")))
 
     assert found.decode() == "én klynge én til"
+
+
+def test_the_mark_of_a_body() -> None:
+    """Another text has another mark."""
+    one, other = (body_mark(document(body=body(plain=plain))) for plain in ("gull", "by"))
+
+    assert one != other

@@ -1,0 +1,48 @@
+"""Texts without a common language, after edits."""
+
+from __future__ import annotations
+
+import numpy as np
+from msgspec.structs import replace
+
+from plugins.related_news.articles import Text
+from plugins.related_news.crossing import crossing
+from plugins.related_news.language import FewLikenesses
+from plugins.related_news.language_of import language_of
+from plugins.related_news.revised_crossing import revised_crossing
+from plugins.related_news.revised_language import revised
+from plugins.related_news.scores import scores, vectors_by_language
+from plugins.related_news.scoring import holding
+from tests.unit.related_news.test_crossing import archive
+
+
+def test_the_same_as_anew() -> None:
+    """With another word in an article of both languages, descriptions are those made anew."""
+    before = archive()
+    articles = list(before)
+    english = {**articles[4].texts, "en": Text("", "", b"fish gold")}
+    articles[4] = replace(articles[4], texts=english)
+    places = np.arange(len(articles))
+    places[4] = -1
+    made, likenesses = {}, {}
+    for lang, vectors in vectors_by_language(before).items():
+        texts = [one.texts.get(lang) for one in articles]
+        one = revised(language_of(vectors), texts, places, lang)
+        assert one is not None
+        made[lang], likenesses[lang] = one, FewLikenesses(one, texts)
+    has = holding(articles, [*made])
+    found = revised_crossing(scores(before).across, has, likenesses, places, made)
+    expected = crossing(likenesses, has)
+    rows = np.arange(len(articles))
+
+    assert found is not None
+    assert expected is not None
+    assert found[0].of(rows).tolist() == expected.of(rows).tolist()
+    assert found[1].tolist()
+
+
+def test_nothing_to_go_by() -> None:
+    """Where nothing was described before, all is to be made anew."""
+    has = holding(archive(), ["en", "nb"])
+
+    assert revised_crossing(None, has, {}, np.arange(13), {}) is None
