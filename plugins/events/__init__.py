@@ -8,6 +8,7 @@ Adds: the kind ``event``; panels ``event``, ``events`` and, on front pages, ``up
 Settings: ``EVENTS_URL``, the address of an event's page.
 """
 
+from plugins.events import structured
 from plugins.events.calendar_files import pages as calendar_pages
 from plugins.events.checks import problems
 from plugins.events.derived import derivations
@@ -25,6 +26,7 @@ def register() -> None:
     extension_points.panels.connect(panels)
     extension_points.pages.connect(announce_pages)
     extension_points.checks.connect(announce_checks)
+    extension_points.structured_data.connect(structured.announce)
 
 
 def announce_pages(settings: object) -> list[object]:
