@@ -56,6 +56,15 @@ CHANGED = f"""async ([before, number]) => {{
     return false;  // a file is being written
   }}
 }}"""
+# Waits for that in the page: to the function that waits for others, a promise is true at once.
+UNTIL_CHANGED = f"""async (asked) => {{
+  const end = Date.now() + 60000;
+  while (Date.now() < end) {{
+    if (await ({CHANGED})(asked)) return true;
+    await new Promise((go) => setTimeout(go, 50));
+  }}
+  return false;
+}}"""
 CLUSTER = "---\ntitle: {title}\n---\n\nText.\n"
 NEWS = """---
 title: {title}
@@ -112,7 +121,7 @@ def field(page: Page, lang: str, name: str) -> Locator:
 def saved(page: Page, before: dict[str, str], files: int) -> dict[str, str]:
     """Save, wait until that many files have changed, and return all files."""
     page.get_by_role("button", name="Save").first.click()
-    page.wait_for_function(CHANGED, arg=[before, files])
+    assert page.evaluate(UNTIL_CHANGED, [before, files])
     found: dict[str, str] = page.evaluate(READ)
     return found
 
