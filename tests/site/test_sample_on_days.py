@@ -196,13 +196,13 @@ def said(output: Output, path: str) -> tuple[str, list[str]]:
     """
     Return what a page says of its own, and its badges.
 
-    News about it is left out, and so are its members over time: earlier counts have their
-    place there, and nowhere else.
+    News about it is left out, and what is said of others like it; so are its members over
+    time: earlier counts have their place there, and nowhere else.
     """
     main = output.page(path).main
     badges = [" ".join(b.get_text(" ").split()) for b in main.select(".article__head .badge")]
     for section in main.select(
-        "section[aria-labelledby=_coverage], section[aria-labelledby=_related],"
+        "section[aria-labelledby=_coverage], section[aria-labelledby^=_related],"
         "section[aria-labelledby=_growth]"
     ):
         section.decompose()
