@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plugins.command_line.one_line import OneLineParser, settings_file
 from plugins.content_model.problem import Problem, Severity, counted, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.importing.options import Options
@@ -22,6 +22,7 @@ from plugins.preview.builder import load
 from plugins.problem_listing.listing import worded
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
 
     from plugins.content_model.settings import Settings
@@ -40,7 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     Raises:
         SystemExit: With 1 if something could not be imported; what is wrong has been told.
     """
-    parser = argparse.ArgumentParser(prog="plugins.importing", description=__doc__)
+    parser = OneLineParser(
+        prog="make import", description=__doc__, example="make import FROM=page.html"
+    )
     parser.add_argument("--settings", default="pelicanconf.py", help="the settings file")
     parser.add_argument("--kind", default="", help="kind to make of it: news, page, guide …")
     parser.add_argument("--lang", default="", help="its language, if it is not to be found out")
@@ -48,9 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--pictures", default="", help="“fetch” gets pictures from the web")
     parser.add_argument("source", help="page, folder, feed, or export of WordPress")
     wanted = parser.parse_args(arguments)
-    config = Path(wanted.settings).resolve()
-    if not config.is_file():
-        parser.error(f"there is no {config.name} here: run this in the project folder")
+    config = settings_file(wanted.settings, parser)
     try:
         settings, problems = site_settings(load(str(config)))
     except Told as told:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plugins.command_line.one_line import OneLineParser, settings_file
 from plugins.content_model.problem import Message, Problem, Quote, Severity, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.newsletter.mails import mails
@@ -37,15 +37,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     Raises:
         SystemExit: If that cannot be done; what is wrong has been told.
     """
-    parser = argparse.ArgumentParser(prog="plugins.newsletter", description=__doc__)
+    parser = OneLineParser(
+        prog="make newsletter", description=__doc__, example="make newsletter SINCE=2026-01-01"
+    )
     parser.add_argument("--settings", default="publishconf.py", help="the settings file")
     parser.add_argument("--lang", default="", help="one language alone")
     parser.add_argument("--until", default="", help="the last day; today if left out")
     parser.add_argument("since", help="the first day")
     wanted = parser.parse_args(arguments)
-    config = Path(wanted.settings).resolve()
-    if not config.is_file():
-        parser.error(f"there is no {config.name} here: run this in the project folder")
+    config = settings_file(wanted.settings, parser)
     try:
         settings, problems = site_settings(load(str(config), is_preview=False))
     except Settled as settled:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from plugins.command_line.one_line import OneLineParser, settings_file
 from plugins.content_model.problem import Field, Problem, Severity, counted, message
 from plugins.front_matter.schema import read_value
 from plugins.front_matter.yaml_text import YamlError, load_yaml
@@ -35,12 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     Raises:
         SystemExit: With 1 if a feed could not be read; what is wrong has been told.
     """
-    parser = argparse.ArgumentParser(prog="plugins.partner_news", description=__doc__)
+    parser = OneLineParser(prog="make fetch-news", description=__doc__, example="make fetch-news")
     parser.add_argument("--settings", default="pelicanconf.py", help="the settings file")
     wanted = parser.parse_args(arguments)
-    config = Path(wanted.settings).resolve()
-    if not config.is_file():
-        parser.error(f"there is no {config.name} here: run this in the project folder")
+    config = settings_file(wanted.settings, parser)
     try:
         settings, problems = site_settings(load(str(config)))
     except Settled as settled:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-from pathlib import Path
 from subprocess import TimeoutExpired
 from typing import TYPE_CHECKING
 
+from plugins.command_line.one_line import OneLineParser, settings_file
 from plugins.content_model.problem import Problem, message
 from plugins.incoming.read_xml import XmlError
 from plugins.pipeline.host import site_settings
@@ -31,12 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     Raises:
         SystemExit: If it cannot be had; why has been told.
     """
-    parser = argparse.ArgumentParser(prog="plugins.web_editor", description=__doc__)
+    parser = OneLineParser(prog="make editor", description=__doc__, example="make editor")
     parser.add_argument("--settings", default="pelicanconf.py", help="the settings file")
     wanted = parser.parse_args(arguments)
-    config = Path(wanted.settings).resolve()
-    if not config.is_file():
-        parser.error(f"there is no {config.name} here: run this in the project folder")
+    config = settings_file(wanted.settings, parser)
     try:
         settings, _ = site_settings(load(str(config)))
     except Settled as settled:

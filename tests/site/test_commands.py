@@ -41,6 +41,11 @@ ONE_LINE = [
     ("plugins.writers", ["new", "extra"], "write make new KIND="),
     ("plugins.writers", ["translate", "--unknown"], "write make translate ITEM="),
     ("plugins.writers", ["check", "extra"], "write make check-content FILE="),
+    ("plugins.importing", [], "write make import FROM="),
+    ("plugins.importing", ["page.html", "--unknown"], "write make import FROM="),
+    ("plugins.newsletter", [], "write make newsletter SINCE="),
+    ("plugins.partner_news", ["extra"], "write make fetch-news"),
+    ("plugins.web_editor", ["extra"], "write make editor"),
     ("benchmarks", ["--sizes", "many"], "write make bench SIZES="),
 ]
 WITH_A_HINT = [
@@ -118,6 +123,8 @@ def test_outside_a_project(tmp_path: Path, module: str) -> None:
         "plugins.why": ["x"],
         "plugins.related_news": ["x"],
         "plugins.writers": ["check"],
+        "plugins.importing": ["page.html"],
+        "plugins.newsletter": ["2026-01-01"],
     }
     done = run(tmp_path, module, arguments.get(module, []))
 

@@ -36,7 +36,7 @@ def output(site: Site) -> Output:
 )
 def test_series(output: Output, part: str, ways: list[str]) -> None:
     """A part leads to the one before it and the one after it, by their titles."""
-    links = output.page(f"nb/nyheter/{part}").select(".series__ways a")
+    links = output.page(f"nb/nyheter/{part}").select(".series__steps a")
 
     assert [link.get_text() for link in links] == ways
 
