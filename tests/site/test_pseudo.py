@@ -163,7 +163,7 @@ source: news/a
 """
 # What is the same in every language: names, codes, units, formats, addresses.
 SAME = re.compile(
-    r"\b(?:https?://\S+|\S+@\S+|NOK|kr|EU|JSON Schema|JSON|CSV|Atom|RSS|ECEI|URL|[\w.]*example\.org|html|[a-z0-9_/.-]+\.(?:json|csv|xml|html|ics|md|zip))|\.ics\b|(?<!\S)/en/\S*"
+    r"\b(?:https?://\S+|\S+@\S+|NOK|kr|EU|JSON Schema|JSON|CSV|Atom|RSS|ECEI|URL|[\w.]*example\.org|html|[a-z0-9_/.-]+\.(?:json|csv|xml|html|ics|md|zip))|\.ics\b|(?<!\S)/(?:apart/)?en/\S*"
 )
 PLAIN = re.compile(r"[A-Za-z]{2,}")
 # Templates that no page of a site shows: mails, the page of an editor that is another program,
@@ -205,11 +205,9 @@ def files() -> dict[str, str]:
             aliases="[/old/]",
         ),
         "news/a/t.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>',
-        "news/from.en.md": news(
-            "Αλλού",
-            "Κείμενο.",
-            status="published",
-            source="{publisher: Εκδότης, url: https://example.org/a}",
+        "news/from.en.md": (
+            "---\ntitle: Αλλού\ndate: 2025-03-01\nstatus: published\nsource:\n"
+            "  publisher: Εκδότης\n  url: https://example.org/a\n---\n\nΚείμενο.\n"
         ),
         "news/b.nb.md": news("Άλλο", "Κείμενο.", category="q", tags="[x]", series="Σειρά"),
         "news/b.en.md": article("Άλλο", "Κείμενο.", translated_from="nb@0000000"),
