@@ -54,13 +54,16 @@ def text_of(page: Any) -> str:
 
 
 def test_all_kinds_are_there(output: Output) -> None:
-    """News, guides, clusters and projects say what they are, in both languages."""
+    """News, guides, clusters, projects and events say what they are, in both languages."""
     types = {(lang, name) for lang, _, nodes in pages(output) for name in nodes}
 
     assert types == {
         (lang, name)
         for lang in LOCALES
-        for name in ("NewsArticle", "Article", "Organization", "Project", "BreadcrumbList")
+        for name in (
+            *("NewsArticle", "Article", "Organization", "Project", "Event"),
+            "BreadcrumbList",
+        )
     }
 
 
