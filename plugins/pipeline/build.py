@@ -12,6 +12,7 @@ from plugins.pipeline.collect_all import collect_all
 from plugins.pipeline.failure import BuildFailed
 from plugins.pipeline.finish import Finished, write_site
 from plugins.pipeline.prepare import Prepared, prepare
+from plugins.pipeline.published import published_version, write_published
 from plugins.pipeline.settled import inputs_version, settle, still_settled
 
 if TYPE_CHECKING:
@@ -47,10 +48,12 @@ def begin(
         collected = collect_all(settings, extensions)
         code = session.cache.code(settings.root)
         inputs = inputs_version(collected, problems, settings, code)
-        finished = still_settled(inputs, collected, settings)
+        published = published_version(settings)
+        finished = still_settled(inputs, published, collected, settings)
     if finished is not None:
         return finished
-    return replace(prepare(settings, extensions, problems, session, collected), inputs=inputs)
+    prepared = prepare(settings, extensions, problems, session, collected)
+    return replace(prepared, inputs=inputs, published=published)
 
 
 def end(begun: Prepared | Finished) -> Finished:
@@ -68,7 +71,10 @@ def end(begun: Prepared | Finished) -> Finished:
         return begun
     started = begun.session.cache.started
     finished = finish(begun)
-    settle(begun.inputs, started, finished, begun.site.settings)
+    known = write_published(begun)
+    # What was told of pages lost since is told once; a build that told something is not the next.
+    is_same = known == begun.published or not finished.warnings
+    settle(begun.inputs, known if is_same else None, started, finished, begun.site.settings)
     return finished
 
 

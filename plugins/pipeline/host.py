@@ -36,7 +36,6 @@ from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import disconnect_all, gather
 from plugins.pipeline.missing_plugins import Refused, missing_plugins
 from plugins.pipeline.next_change import write_next_change
-from plugins.pipeline.published import write_published
 from plugins.pipeline.report import closing_lines, staff_problems
 from plugins.pipeline.session import session_of
 from plugins.pipeline.show_progress import shown_progress
@@ -162,8 +161,6 @@ class SiteGenerator:
         for line in filter(None, (finished.warnings, *closing)):
             say(line)
         write_next_change(finished.next_change, settings)
-        if isinstance(self.begun, Prepared):  # else nothing has changed since it was written
-            write_published(self.begun)
 
 
 def site_settings(options: dict[str, Any]) -> tuple[Settings, list[Problem]]:

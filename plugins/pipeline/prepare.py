@@ -44,6 +44,7 @@ class Prepared(Struct, frozen=True, kw_only=True):
         session: What builds share.
         extensions: What plugins add, to prepare the site once more if need be.
         inputs: Fingerprint of all that it is made from; empty if nobody asked for it.
+        published: Fingerprint of the addresses that readers knew before it; likewise.
     """
 
     site: Site
@@ -55,6 +56,7 @@ class Prepared(Struct, frozen=True, kw_only=True):
     session: Session
     extensions: Extensions
     inputs: bytes = b""
+    published: bytes = b""
 
     @property
     def output(self) -> tuple[OutputFile, ...]:

@@ -82,15 +82,18 @@ def is_further(plan: PagePlan) -> bool:
     return plan.parent == plan.key[:-1] and plan.key[-1].isdigit()
 
 
-def write_published(prepared: Prepared) -> None:
+def write_published(prepared: Prepared) -> bytes:
     """
     Keep the addresses of a site that was built to be published: one with a ``SITEURL``.
 
     A disk that does not take them is told, for the site is published by now.
+
+    Returns:
+        Fingerprint of the list as it ought to be now.
     """
     settings = prepared.site.settings
     if not settings.site_url:
-        return
+        return prepared.published
     lines = [msgspec.json.encode(page) for page in pages_to_keep(prepared.addresses.plans)]
     # A line each: whoever keeps the file with the content sees in it what changed.
     content = b"[\n" + b",\n".join(lines) + b"\n]\n"
@@ -101,3 +104,4 @@ def write_published(prepared: Prepared) -> None:
     except OSError as error:
         problem = replace(unwritable(error, settings), severity=Severity.WARNING)
         say(listing_text(listing([problem], settings), settings))
+    return fingerprint(content)

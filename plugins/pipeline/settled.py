@@ -20,7 +20,6 @@ from plugins.cache.index import TICK
 from plugins.cache.sealed_file import DamagedCacheError, read_sealed, write_sealed
 from plugins.pipeline.compare import folder_key, manifest_path
 from plugins.pipeline.finish import Finished
-from plugins.pipeline.published import published_version
 from plugins.pipeline.report import staff_catalogue
 from plugins.publishing.manifest import read_manifest
 from plugins.publishing.output_folder import OutputFolder
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from plugins.pipeline.collect_all import Collected
     from plugins.publishing.manifest import Manifest
 
-NAME = "settled 1"
+NAME = "settled 2"
 
 
 class Settled(Struct, frozen=True, array_like=True):
@@ -49,6 +48,8 @@ class Settled(Struct, frozen=True, array_like=True):
         next_change: First later moment at which a schedule alone changes the site.
         pages: Pages of the site.
         warnings: What it told, worded.
+        published: Fingerprint of the addresses readers know; ``None`` if a build may now tell
+            something else about them.
     """
 
     inputs: bytes
@@ -58,13 +59,14 @@ class Settled(Struct, frozen=True, array_like=True):
     next_change: datetime | None
     pages: int
     warnings: str
+    published: bytes | None
 
 
 def inputs_version(
     collected: Collected, problems: Sequence[Problem], settings: Settings, code: bytes
 ) -> bytes:
     """
-    Return the fingerprint of all that a build is made from, the time of day aside.
+    Return the fingerprint of what a build is made from, but the time and the published addresses.
 
     Args:
         collected: The files.
@@ -81,7 +83,6 @@ def inputs_version(
         value_version(settings.options),
         str(settings.build_date.day).encode(),
         settings.drafts.encode(),
-        published_version(settings),
         msgspec.msgpack.encode(sources),
         msgspec.msgpack.encode(words, order="sorted"),
         msgspec.msgpack.encode(collected.translations, order="sorted"),
@@ -91,17 +92,22 @@ def inputs_version(
     )
 
 
-def still_settled(inputs: bytes, collected: Collected, settings: Settings) -> Finished | None:
+def still_settled(
+    inputs: bytes, published: bytes, collected: Collected, settings: Settings
+) -> Finished | None:
     """
     Return what a build would do if it would do nothing; ``None`` if it has to be made.
 
     Args:
         inputs: What :func:`inputs_version` returned.
+        published: Fingerprint of the addresses readers know.
         collected: The files.
         settings: The site's settings.
     """
     known = read_settled(settings)
     if known is None or known.inputs != inputs or not is_in_time(known, settings):
+        return None
+    if known.published != published:
         return None
     newest = max((max(f.mtime, f.ctime) for f in collected.sources.files.values()), default=0)
     if newest + TICK >= known.started:
@@ -137,12 +143,16 @@ def foreign_files(manifest: Manifest, settings: Settings) -> tuple[str, ...] | N
     return tuple(sorted(folder.files.keys() - manifest.files.keys()))
 
 
-def settle(inputs: bytes, started: int, finished: Finished, settings: Settings) -> None:
+def settle(
+    inputs: bytes, published: bytes | None, started: int, finished: Finished, settings: Settings
+) -> None:
     """
     Keep what is to be known of a build that has come to its end.
 
     Args:
         inputs: What :func:`inputs_version` returned when it began.
+        published: Fingerprint of the addresses readers know now; ``None`` if the next build,
+            knowing them, may tell something else.
         started: When it began to look at files, in ns.
         finished: What it did.
         settings: The site's settings.
@@ -152,6 +162,7 @@ def settle(inputs: bytes, started: int, finished: Finished, settings: Settings) 
     """
     known = Settled(
         inputs=inputs,
+        published=published,
         left=left_in(settings),
         started=started,
         moment=settings.build_date.last,

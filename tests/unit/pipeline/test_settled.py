@@ -107,6 +107,26 @@ def test_warnings_are_told_again(built: Site, monkeypatch: pytest.MonkeyPatch) -
     assert found.warnings == told
 
 
+def test_a_site_just_published_is_settled(built: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """That its addresses are known to readers from now on is nothing new to the next build."""
+    built.settings["SITEURL"] = "https://x.example"
+    built.run()
+
+    assert is_settled(built, monkeypatch) is not None
+
+
+def test_lost_addresses_are_told_once(built: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that a published site no longer has is not told of again by the build after."""
+    built.settings["SITEURL"] = "https://x.example"
+    built.run()
+    (built.root / "content/news/a.nb.md").unlink()
+    told = built.run().warnings
+
+    assert "would be gone" in told
+    assert is_settled(built, monkeypatch) is None
+    assert built.run().warnings == ""
+
+
 def write(name: str, text: str) -> Callable[[Site], object]:
     """Return the edit that writes a file of the content, as if long ago."""
 
