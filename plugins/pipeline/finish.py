@@ -83,6 +83,7 @@ def rendered_and_published(prepared: Prepared) -> Finished:
     settings, session = prepared.site.settings, prepared.session
     with session.stage("compare"):
         compared = baseline(prepared)
+        session.context = compared.with_what.context
         todo = compared.comparison.work(prepared.files)
     with staging(settings.output) as stage:
         with session.stage("derive"):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plugins.content_model.settings import Settings
+    from plugins.rendering.render_task import RenderContext
 
 
 class Session:
@@ -27,6 +28,7 @@ class Session:
 
     Attributes:
         times: Seconds that each stage of the last build took, in order.
+        context: What the pages of the last build were rendered with.
     """
 
     def __init__(self, cache: Cache, workers: Workers, progress: Progress | None = None) -> None:
@@ -34,6 +36,7 @@ class Session:
         self.workers = workers
         self.progress = progress or Progress()
         self.times: dict[str, float] = {}
+        self.context: RenderContext | None = None
 
     def begin(self) -> None:
         """Begin a build."""

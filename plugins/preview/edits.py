@@ -22,7 +22,6 @@ from plugins.pipeline.parse_all import parse_job
 from plugins.publishing.stage import staging
 from plugins.rendering.page_task import encoded, page_task
 from plugins.rendering.render_task import RenderJob, render_batch
-from plugins.rendering.rendering import rendering
 from plugins.views.article import item_page
 from plugins.views.reader import Reader
 
@@ -111,7 +110,7 @@ def show(edition: Edition, prepared: Prepared) -> bool:
     editions = {**item.editions, edition.lang: edition}
     new = replace(site, items={**site.items, item.id: replace(item, editions=editions)})
     plan = prepared.addresses.get(("item", item.id), edition.lang)
-    if plan is None or not isinstance(plan.compose, partial):
+    if session.context is None or plan is None or not isinstance(plan.compose, partial):
         return False
     if plan.compose.func is not item_page:  # a plugin's own, which may need more than the text
         return False
@@ -121,7 +120,7 @@ def show(edition: Edition, prepared: Prepared) -> bool:
     session.cache.texts.write(session.cache.texts.places.keys())
     with staging(site.settings.output) as stage:
         job = RenderJob(
-            context=rendering(new, {}, session.cache.code(site.settings.root)).context,
+            context=session.context,
             pages=(page_task(page, encoded(page.site)),),
             texts=str(session.cache.texts.folder),
             places=session.cache.texts.places,
