@@ -45,7 +45,7 @@ check-content: $(VENV)/site.stamp ## Say what is wrong with texts, or will be: m
 new: export TITLE_TYPED := $(value TITLE)
 
 test: $(VENV)/tools.stamp ## Run the tests
-	@$(RUN) pytest
+	@$(RUN) pytest -n logical --maxprocesses 8 --dist loadfile
 
 check: $(VENV)/tools.stamp ## Check style, types and format of the code
 	@$(RUN) ruff check

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import math
 import os
 import sys
 import threading
@@ -14,11 +15,13 @@ import pytest
 from bs4 import BeautifulSoup
 from pelican.settings import DEFAULT_CONFIG
 
+from plugins.pipeline import stage_times
 from plugins.pipeline.build import BuildFailed, begin, end, prepare
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import Host, site_settings
 from plugins.pipeline.report import listing, listing_text
 from plugins.pipeline.session import session_of
+from plugins.progress import progress_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -77,8 +80,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Site:
-    """Return an empty site in a folder of its own."""
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
+    """Return an empty site in a folder of its own; its builds say the same however long they take."""
+    for module in (progress_lines, stage_times):
+        monkeypatch.setattr(module, "WORTH_TELLING", math.inf)
     return Site(tmp_path)
 
 
