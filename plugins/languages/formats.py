@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
-# Days kept in words: more than a newsroom publishes on in ten years.
+# Days and numbers kept in words: more days than a newsroom publishes on in ten years.
 REMEMBERED = 4096
 ABBREVIATED_MONTH = re.compile(r"M{3,4}|L{3,4}")
 CODE_BEFORE_NUMBER = re.compile(r"[A-Z](?=\d)")
@@ -83,6 +83,7 @@ def format_time(moment: datetime, locale: str) -> str:
     return dates.format_time(moment, "short", locale=locale)
 
 
+@lru_cache(maxsize=REMEMBERED, typed=True)
 def format_number(number: float, locale: str) -> str:
     """Return *number* with the separators of *locale* and no place for a line break."""
     return numbers.format_decimal(number, locale=locale)
