@@ -126,13 +126,9 @@ def test_eu_money_that_is_not_shown() -> None:
 
 def test_circle() -> None:
     """Projects that carry one another on are told once, with the way round; two ways are none."""
-    of = project_site(
-        **{
-            name: {"source": "S", "successors": [after]}
-            for name, after in zip("abcd", "bcaa", strict=True)
-        }
-    )
-    (problem,) = problems(of)
+    ways = dict(zip("abcd", "bcaa", strict=True))
+    facts: dict[str, Any] = {n: {"source": "S", "successors": [to]} for n, to in ways.items()}
+    (problem,) = problems(project_site(**facts))
 
     assert problem.path == "projects/c/project.yaml"
     assert problem.at == Field(("successors", 0))
