@@ -192,6 +192,10 @@ AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
 
 STATIC_PATHS: list[str] = []
 
+# For how many months before its end a label is shown as expiring soon, and for how many after it
+# as one that may still be renewed.
+LABEL_MONTHS = {"expiring": 6, "renewable": 12}
+
 # How much a finding about facts weighs: "problem" (stops the build), "warning" or "off". The
 # checks, with what they are if not set: no-source, no-email, old-count (each a warning),
 # two-counts, no-eu-statement (each a problem).

@@ -6,7 +6,8 @@ Reads: ``content/clusters/``, a text per language and ``cluster.yaml`` for each;
 Adds: the kind ``cluster``; panels ``profile`` and ``clusters``; pages ``("clusters",)``,
 ``("clusters", filter, …)``, ``("labels",)``, ``("data", "clusters", …)``.
 Settings: ``CLUSTERS_URL``, the address of a profile; ``FACT_CHECKS``, how much each check of
-facts weighs.
+facts weighs; ``LABEL_MONTHS``, how long before its end a label is said to expire (``expiring``),
+and how long after it may be renewed (``renewable``).
 """
 
 from plugins.clusters import structured
@@ -14,6 +15,7 @@ from plugins.clusters.checks import problems
 from plugins.clusters.derived import derivations
 from plugins.clusters.directory import pages as directory_pages
 from plugins.clusters.kinds import kinds
+from plugins.clusters.label_months import setting_problems
 from plugins.clusters.label_page import pages as label_pages
 from plugins.clusters.open_data import pages as data_pages
 from plugins.clusters.panels import panels
@@ -38,6 +40,6 @@ def announce_pages(settings: object) -> list[object]:
 
 
 def announce_checks(settings: object) -> list[object]:
-    """Return the function that checks the facts."""
+    """Return the functions that check the facts, and the setting."""
     del settings
-    return [problems]
+    return [problems, setting_problems]

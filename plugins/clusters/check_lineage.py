@@ -10,6 +10,7 @@ from plugins.clusters.on_day import begins
 from plugins.content_model.problem import message
 from plugins.content_model.suggest import did_you_mean
 from plugins.facts.checks import fault, source_problems
+from plugins.facts.cycles import cycles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -80,44 +81,10 @@ def successors_of(site: Site) -> dict[str, list[tuple[str, Keys]]]:
 
 def cycle_problems(site: Site) -> Iterator[Problem]:
     """Yield a problem for each circle of clusters that became one another."""
-    graph = successors_of(site)
-    done: set[str] = set()
-    for start in graph:
-        yield from circles(start, graph, done)
-
-
-def circles(
-    start: str, graph: Mapping[str, list[tuple[str, Keys]]], done: set[str]
-) -> Iterator[Problem]:
-    """
-    Follow *start* through the clusters it became, and yield the problems of coming back.
-
-    Args:
-        start: Id of a cluster.
-        graph: What each one became, with where that is written.
-        done: Clusters followed already; those found are added.
-    """
-    # In order, with what is still to be followed of each: a chain may be longer than Python's stack.
-    path: dict[str, Iterator[tuple[str, Keys]]] = {}
-    if start not in done:
-        path[start] = iter(graph.get(start, ()))
-    while path:
-        item = next(reversed(path))
-        successor, keys = next(path[item], ("", ()))
-        if not successor:
-            del path[item]
-            done.add(item)
-        elif successor in path:
-            whole = [*path]
-            names = [*whole[whole.index(successor) :], successor]
-            text = message(
-                "clusters that become one another: {names}",
-                names=" → ".join(name.removeprefix(f"{FOLDER}/") for name in names),
-            )
-            hint = message("delete the turn that is not so")
-            yield fault(facts_path(item), keys, text, hint)
-        elif successor in graph and successor not in done:
-            path[successor] = iter(graph[successor])
+    for cycle in cycles(successors_of(site)):
+        text = message("clusters that become one another: {names}", names=cycle.way)
+        hint = message("delete the turn that is not so")
+        yield fault(facts_path(cycle.item), cycle.keys, text, hint)
 
 
 def sum_problems(site: Site) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from plugins.clusters.facts import Change
 from plugins.clusters.kinds import FOLDER, clusters_of
+from plugins.clusters.label_months import label_months
 from plugins.clusters.on_day import ClusterOnDay, next_turn, on_day
 from plugins.facts.dates import midnight
 from plugins.pipeline.extension_points import Derivation
@@ -50,7 +51,8 @@ def derivations(settings: object) -> list[Derivation]:
 def derive(site: Site) -> Clusters:
     """Return all clusters on the day of the build."""
     day = site.settings.build_date.day
-    found = {item: on_day(facts, day) for item, facts in clusters_of(site)}
+    months = label_months(site.settings)
+    found = {item: on_day(facts, day, months) for item, facts in clusters_of(site)}
     arrivals: dict[str, list[Arrival]] = {}
     for item, cluster in found.items():
         for change in (*cluster.changes, *cluster.announced):
@@ -74,7 +76,8 @@ def cluster_id(name: str) -> str:
 def next_change(site: Site) -> datetime | None:
     """Return the first midnight after the build at which something else is true of a cluster."""
     day = site.settings.build_date.day
-    turns = (next_turn(facts, day) for _, facts in clusters_of(site))
+    months = label_months(site.settings)
+    turns = (next_turn(facts, day, months) for _, facts in clusters_of(site))
     first = min((turn for turn in turns if turn is not None), default=None)
     return midnight(first, site.settings) if first is not None else None
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from plugins.clusters.label_months import USUAL
 from plugins.content_model.partial_date import add_months
 
 if TYPE_CHECKING:
@@ -13,12 +14,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from plugins.clusters.facts import Award
+    from plugins.clusters.label_months import LabelMonths
     from plugins.content_model.partial_date import PartialDate
-
-# Months before its end in which a valid label is said to expire, and after it in which
-# it may still be renewed.
-EXPIRING = 6
-RENEWABLE = 12
 
 
 class State(StrEnum):
@@ -62,7 +59,13 @@ def awarded(awards: Iterable[Award], day: date) -> list[Award]:
     return sorted(known, key=lambda award: award.assessed.first, reverse=True)
 
 
-def state(award: Award, awards: Iterable[Award], day: date, ended: date | None) -> State:
+def state(
+    award: Award,
+    awards: Iterable[Award],
+    day: date,
+    ended: date | None,
+    months: LabelMonths = USUAL,
+) -> State:
     """
     Return the state of a label on *day*.
 
@@ -71,6 +74,7 @@ def state(award: Award, awards: Iterable[Award], day: date, ended: date | None) 
         awards: All labels of its holder.
         day: The day.
         ended: When the holder ended; ``None`` if it had not by *day*.
+        months: How long it is said to expire, and how long it may be renewed.
     """
     later = any(
         other.scheme == award.scheme and award.assessed.first < other.assessed.first <= day
@@ -84,15 +88,16 @@ def state(award: Award, awards: Iterable[Award], day: date, ended: date | None) 
     if through is None:
         return State.UNSTATED
     if day > through:
-        may_renew = ended is None and day <= add_months(through, RENEWABLE)
+        may_renew = ended is None and day <= add_months(through, months.renewable)
         return State.RENEWABLE if may_renew else State.LAPSED
-    return State.EXPIRING if day > add_months(through, -EXPIRING) else State.VALID
+    return State.EXPIRING if day > add_months(through, -months.expiring) else State.VALID
 
 
-def turns(award: Award) -> Iterator[date]:
+def turns(award: Award, months: LabelMonths = USUAL) -> Iterator[date]:
     """Yield the days on which a label may begin to be in another state."""
     yield award.assessed.first
     through = valid_through(award)
     if through is not None:
-        for last in (add_months(through, -EXPIRING), through, add_months(through, RENEWABLE)):
+        for distance in (-months.expiring, 0, months.renewable):
+            last = add_months(through, distance)
             yield last + timedelta(days=1)

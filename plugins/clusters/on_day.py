@@ -16,6 +16,7 @@ from plugins.clusters.facts import (
     Programme,
     Staff,
 )
+from plugins.clusters.label_months import USUAL
 from plugins.clusters.labels import State, awarded, state, turns
 from plugins.facts.dates import holds
 from plugins.funders.facts import Backing
@@ -24,6 +25,7 @@ from plugins.people.facts import Post
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from plugins.clusters.label_months import LabelMonths
     from plugins.content_model.partial_date import PartialDate
 
 
@@ -56,8 +58,8 @@ class ClusterOnDay(Struct, frozen=True, kw_only=True):
     funders: tuple[tuple[Backing, bool], ...]
 
 
-def on_day(cluster: Cluster, day: date) -> ClusterOnDay:
-    """Return what is true of *cluster* on *day*."""
+def on_day(cluster: Cluster, day: date, months: LabelMonths = USUAL) -> ClusterOnDay:
+    """Return what is true of *cluster* on *day*, its labels being judged by *months*."""
     changes = sorted(cluster.lineage, key=lambda change: change.effective.first)
     done = tuple(change for change in changes if change.effective.first <= day)
     ends = [change.effective.first for change in done if change.event != "renamed"]
@@ -69,7 +71,7 @@ def on_day(cluster: Cluster, day: date) -> ClusterOnDay:
             c for c in changes if c.decided and c.decided.first <= day < c.effective.first
         ),
         labels=tuple(
-            (award, state(award, cluster.labels, day, ended))
+            (award, state(award, cluster.labels, day, ended, months))
             for award in awarded(cluster.labels, day)
         ),
         members=newest_counts(cluster, day),
@@ -113,17 +115,17 @@ def begins(count: MemberCount) -> date:
     return (count.applies_from or count.as_of).first
 
 
-def next_turn(cluster: Cluster, day: date) -> date | None:
+def next_turn(cluster: Cluster, day: date, months: LabelMonths = USUAL) -> date | None:
     """Return the first day after *day* on which something else is true of *cluster*."""
-    now = on_day(cluster, day)
-    later = sorted({turn for turn in possible_turns(cluster) if turn > day})
-    return next((turn for turn in later if on_day(cluster, turn) != now), None)
+    now = on_day(cluster, day, months)
+    later = sorted({turn for turn in possible_turns(cluster, months) if turn > day})
+    return next((turn for turn in later if on_day(cluster, turn, months) != now), None)
 
 
-def possible_turns(cluster: Cluster) -> Iterator[date]:
+def possible_turns(cluster: Cluster, months: LabelMonths) -> Iterator[date]:
     """Yield every day on which something else may begin to be true."""
     for award in cluster.labels:
-        yield from turns(award)
+        yield from turns(award, months)
     for change in cluster.lineage:
         yield from firsts(change.effective, change.decided)
     yield from (begins(count) for count in cluster.members)

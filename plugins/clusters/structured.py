@@ -10,6 +10,8 @@ from plugins.clusters.kinds import NAME, schemes_of
 from plugins.clusters.labels import HELD, State, validity_end
 from plugins.clusters.words import badge
 from plugins.facts.text import in_language
+from plugins.people.cards import post_cards
+from plugins.people.structured import staff_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 def announce(settings: object) -> list[object]:
     """Return the function that tells of clusters."""
     del settings
-    return [organisation]
+    return [organisation, staff]
 
 
 def organisation(edition: Edition, reader: Reader) -> Iterator[dict[str, Any]]:
@@ -68,6 +70,13 @@ def organisation(edition: Edition, reader: Reader) -> Iterator[dict[str, Any]]:
         if facts.contact and facts.contact.email
         else None,
     }
+
+
+def staff(edition: Edition, reader: Reader) -> Iterator[dict[str, Any]]:
+    """Yield those who hold posts at a cluster, on its own page."""
+    if edition.kind == NAME and edition.item in clusters(reader.site).by_item:
+        now = clusters(reader.site).by_item[edition.item]
+        yield from staff_nodes(post_cards(now.people, reader), reader.url(edition.url))
 
 
 def end_of(now: ClusterOnDay) -> str:

@@ -49,6 +49,7 @@ OURS = frozenset(
         "ROBOTS",
         "HOME_NEWS",
         "FACT_CHECKS",
+        "LABEL_MONTHS",
         "GLOSSARY",
         "PSEUDO_LANGUAGE",
         "MARK_GAPS",

@@ -4,7 +4,7 @@ People: who they are and how to reach them, shown wherever they are referred to.
 Reads: ``content/data/people.yaml``; ``content/people/``, a text per language for whoever there
 is more to say of.
 Adds: the kind ``person``; the field ``people`` of front matter; panels ``person`` and
-``people``; the page ``("data", "people", "schema")``.
+``people``; structured data of persons; the page ``("data", "people", "schema")``.
 Settings: ``PEOPLE_URL``, the address of a person's page.
 """
 
@@ -12,6 +12,7 @@ from plugins.people.checks import problems
 from plugins.people.derived import derivations
 from plugins.people.kinds import kinds, schema_pages
 from plugins.people.panels import panels
+from plugins.people.structured import announce
 from plugins.pipeline import extension_points
 
 
@@ -22,6 +23,7 @@ def register() -> None:
     extension_points.panels.connect(panels)
     extension_points.pages.connect(announce_pages)
     extension_points.checks.connect(announce_checks)
+    extension_points.structured_data.connect(announce)
 
 
 def announce_pages(settings: object) -> list[object]:

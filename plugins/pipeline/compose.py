@@ -143,20 +143,19 @@ def panels_of(
     plan: PagePlan, reader: Reader, panels: Iterable[Panel]
 ) -> Iterator[tuple[str, Struct]]:
     """Yield the panels of a page, in the order of the plugins that add them."""
-    if plan.key == HOME:
-        for panel in panels:
-            front = panel.front(reader) if panel.front is not None else None
-            if front is not None:
-                yield panel.name, front
-    if plan.term:
-        for panel in panels:
-            of_term = panel.term(plan.term, reader) if panel.term is not None else None
-            if of_term is not None:
-                yield panel.name, of_term
-    if not plan.item:
-        return
-    edition = reader.site.items[plan.item].editions[plan.lang]
     for panel in panels:
-        view = panel.compose(edition, reader) if panel.compose is not None else None
+        view = panel_of(plan, reader, panel)
         if view is not None:
             yield panel.name, view
+
+
+def panel_of(plan: PagePlan, reader: Reader, panel: Panel) -> Struct | None:
+    """Return what a panel shows on a page, by what sort of page it is."""
+    if plan.item:
+        edition = reader.site.items[plan.item].editions[plan.lang]
+        return panel.compose(edition, reader) if panel.compose is not None else None
+    if plan.term:
+        return panel.term(plan.term, reader) if panel.term is not None else None
+    if plan.key == HOME:
+        return panel.front(reader) if panel.front is not None else None
+    return panel.page(plan, reader) if panel.page is not None else None

@@ -93,8 +93,8 @@ class Derivation(Struct, frozen=True, kw_only=True):
 
 class Panel(Struct, frozen=True, kw_only=True):
     """
-    Data that a plugin adds to the pages of items, whoever's they are, to front pages, or to
-    the pages of terms.
+    Data that a plugin adds to the pages of items, whoever's they are, to front pages, to the
+    pages of terms, or to all others.
 
     The page's template includes ``panels/<name>.html`` for it and gives it the data under
     the name ``panel``.
@@ -108,12 +108,15 @@ class Panel(Struct, frozen=True, kw_only=True):
             to ``None``; for panels that front pages have.
         term: Pure function from vocabulary and id of a term, and the ``Reader`` of its page,
             to what it shows there, or to ``None``; for panels that pages of terms have.
+        page: Pure function from the plan of any other page and its ``Reader`` to what it shows
+            there, or to ``None``; whose template is to include it by its name.
     """
 
     name: str
     compose: Callable[[Any, Any], Struct | None] | None = None
     front: Callable[[Any], Struct | None] | None = None
     term: Callable[[Any, Any], Struct | None] | None = None
+    page: Callable[[Any, Any], Struct | None] | None = None
 
 
 class Names(Struct, frozen=True, kw_only=True):

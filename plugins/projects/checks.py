@@ -14,6 +14,7 @@ from plugins.facts.checks import (
     source_problems,
     term_problems,
 )
+from plugins.facts.cycles import cycles
 from plugins.facts.links import link_problems
 from plugins.funders.blocks import is_eu, said_of
 from plugins.funders.checks import funder_problems, statement_problems
@@ -22,7 +23,7 @@ from plugins.people.checks import post_problems
 from plugins.projects.kinds import FOLDER, facts_path, project_id, projects_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from plugins.content_model.problem import Problem
     from plugins.content_model.site import Site
@@ -57,6 +58,23 @@ def problems(site: Site) -> Iterator[Problem]:
                     "write one of these: {keys}", keys=", ".join(sorted(ids))
                 )
                 yield fault(path, ("successors", number), text, hint)
+    yield from cycle_problems(known)
+
+
+def cycle_problems(known: Mapping[str, Project]) -> Iterator[Problem]:
+    """Yield a problem for each circle of projects that carry one another on."""
+    graph = {
+        item: [
+            (project_id(name), ("successors", number))
+            for number, name in enumerate(project.successors)
+            if project_id(name) != item  # which is told already
+        ]
+        for item, project in known.items()
+    }
+    for cycle in cycles(graph):
+        text = message("projects that carry one another on: {names}", names=cycle.way)
+        hint = message("delete from successors what came before")
+        yield fault(facts_path(cycle.item), cycle.keys, text, hint)
 
 
 def participant_problems(

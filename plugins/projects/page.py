@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from plugins.content_model.site import Edition
+    from plugins.people.cards import PersonCard
     from plugins.projects.facts import Funding, Participant
     from plugins.views.reader import Reader
 
@@ -39,7 +40,6 @@ def project_page(edition: Edition, reader: Reader) -> ProjectView | None:
     facts = reader.site.facts.get(edition.item)
     if edition.kind != NAME or not isinstance(facts, Project):
         return None
-    day = reader.site.settings.build_date.day
     all_projects = projects(reader.site)
     is_over = all_projects.status[edition.item] in OVER
     before = all_projects.predecessors.get(edition.item, ())
@@ -61,15 +61,21 @@ def project_page(edition: Edition, reader: Reader) -> ProjectView | None:
         disclaimer=disclaimer(said, reader),
         before=tuple(relatives(facts, before, reader)),
         after=tuple(relatives(facts, after, reader)),
-        people=post_cards(
-            (p for p in facts.people if not is_over and holds(p.since, p.until, day)), reader
-        ),
+        people=contacts(edition.item, facts, reader),
         contact_name=facts.contact.name if facts.contact and not is_over else "",
         email=facts.contact.email if facts.contact else "",
         join=None if is_over else fact_link(facts.join, reader),
         source=fact_link(facts.source, reader),
         timeline=project_timeline((*before, edition.item, *after), reader),
     )
+
+
+def contacts(item: str, facts: Project, reader: Reader) -> tuple[PersonCard, ...]:
+    """Return those whom one may ask about a project today; nobody once it is over."""
+    if projects(reader.site).status[item] in OVER:
+        return ()
+    day = reader.site.settings.build_date.day
+    return post_cards((p for p in facts.people if holds(p.since, p.until, day)), reader)
 
 
 def participant_view(participant: Participant, reader: Reader) -> ParticipantView:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from plugins.facts.text import in_language
+from plugins.people.structured import staff_nodes
 from plugins.projects.facts import Project
 from plugins.projects.kinds import NAME
+from plugins.projects.page import contacts
 from plugins.projects.rows import named_link
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 def announce(settings: object) -> list[object]:
     """Return the function that tells of projects."""
     del settings
-    return [project]
+    return [project, staff]
 
 
 def project(edition: Edition, reader: Reader) -> Iterator[dict[str, Any]]:
@@ -49,6 +51,13 @@ def project(edition: Edition, reader: Reader) -> Iterator[dict[str, Any]]:
         if facts.contact and facts.contact.email
         else None,
     }
+
+
+def staff(edition: Edition, reader: Reader) -> Iterator[dict[str, Any]]:
+    """Yield those whom one may ask about a project, on its own page."""
+    facts = reader.site.facts.get(edition.item)
+    if edition.kind == NAME and isinstance(facts, Project):
+        yield from staff_nodes(contacts(edition.item, facts, reader), reader.url(edition.url))
 
 
 def organisation(name: str, reader: Reader, country: str = "") -> dict[str, Any]:

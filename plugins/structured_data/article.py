@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from plugins.people.cards import person_card
+from plugins.people.derived import people
+from plugins.people.structured import person_node
 from plugins.relations.mentions import mentioned_of_all
 
 if TYPE_CHECKING:
@@ -19,9 +22,9 @@ def article(edition: Edition, reader: Reader) -> Iterator[dict[str, Any]]:
 
     A kind with facts is about something else than its own text, and says so itself.
     """
-    kind = reader.site.kinds[edition.kind]
-    if kind.facts is not None or not (kind.dated or kind.listing):
+    if not is_article(edition, reader):
         return
+    kind = reader.site.kinds[edition.kind]
     editions = reader.site.items[edition.item].editions
     original = reader.site.items[edition.item].original
     others = [one for lang, one in editions.items() if lang != edition.lang]
@@ -42,8 +45,7 @@ def article(edition: Edition, reader: Reader) -> Iterator[dict[str, Any]]:
         "inLanguage": edition.lang,
         "datePublished": published.machine if published else "",
         "dateModified": modified.machine if modified else "",
-        # A byline may name a person or an office: it does not say which.
-        "author": [{"name": name} for name in edition.authors],
+        "author": [author(name, reader) for name in edition.authors],
         "publisher": {"@type": "Organization", "name": reader.language.site_name},
         "image": picture(edition, reader),
         "articleSection": section.title if section else "",
@@ -57,6 +59,22 @@ def article(edition: Edition, reader: Reader) -> Iterator[dict[str, Any]]:
         if edition.lang == original
         else [],
     }
+
+
+def is_article(edition: Edition, reader: Reader) -> bool:
+    """Return whether an item is an article rather than about something with facts, or a page."""
+    kind = reader.site.kinds[edition.kind]
+    return kind.facts is None and bool(kind.dated or kind.listing)
+
+
+def author(name: str, reader: Reader) -> dict[str, Any]:
+    """
+    Return who wrote an article, with what the card below it shows of a known person.
+
+    Any other byline may name a person or an office: it does not say which.
+    """
+    card = person_card(people(reader.site).by_name.get(name, ""), reader)
+    return person_node(card) if card is not None else {"name": name}
 
 
 def work(edition: Edition, reader: Reader) -> dict[str, Any]:

@@ -39,9 +39,12 @@ def graph(edition: Edition, reader: Reader, *, nodes: Sequence[Nodes]) -> Struct
         nodes: Functions that say something of it, each a number of nodes; most say nothing.
     """
     found = [bare(node) for function in nodes for node in function(edition, reader)]
-    if not found:
-        return None
-    text = msgspec.json.encode({"@context": CONTEXT, "@graph": found}).decode()
+    return encoded(found) if found else None
+
+
+def encoded(nodes: Sequence[dict[str, Any]]) -> StructuredData:
+    """Return nodes, none of whose values is empty, as they stand in a page."""
+    text = msgspec.json.encode({"@context": CONTEXT, "@graph": nodes}).decode()
     return StructuredData(Prose((text.translate(UNSAFE),)))
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from plugins.languages.formats import format_currency, format_number
 from plugins.languages.formats import format_date as date_words
-from tests.conftest import PROJECT, Output, Site, news
+from tests.conftest import PROJECT, Output, Site, article, news
 
 LOCALES = {"nb": "nb_NO", "en": "en_GB"}
 
@@ -25,18 +25,24 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Output:
     return Output(site.root / "output")
 
 
-def pages(output: Output) -> list[tuple[str, Any, dict[str, dict[str, Any]]]]:
-    """Return every page with structured data: its language, itself, its nodes by type."""
+def graphs(output: Output) -> list[tuple[str, Any, list[dict[str, Any]]]]:
+    """Return every page with structured data: its language, itself, its nodes."""
     found = []
     for path in output.paths():
         if path.endswith("index.html"):
             page = output.page(path.removesuffix("index.html"))
             scripts = page.select('script[type="application/ld+json"]')
             assert len(scripts) <= 1
-            for script in scripts:
-                graph = json.loads(script.string)["@graph"]
-                found.append((page.html["lang"], page, {node["@type"]: node for node in graph}))
+            found += [(page.html["lang"], page, json.loads(s.string)["@graph"]) for s in scripts]
     return found
+
+
+def pages(output: Output) -> list[tuple[str, Any, dict[str, dict[str, Any]]]]:
+    """Return every page with structured data: its language, itself, its nodes by type."""
+    return [
+        (lang, page, {node["@type"]: node for node in graph})
+        for lang, page, graph in graphs(output)
+    ]
 
 
 def shown(machine: str, lang: str) -> str:
@@ -54,7 +60,7 @@ def text_of(page: Any) -> str:
 
 
 def test_all_kinds_are_there(output: Output) -> None:
-    """News, guides, clusters, projects and events say what they are, in both languages."""
+    """News, guides, clusters, projects, events and people say what they are, in both languages."""
     types = {(lang, name) for lang, _, nodes in pages(output) for name in nodes}
 
     assert types == {
@@ -62,7 +68,7 @@ def test_all_kinds_are_there(output: Output) -> None:
         for lang in LOCALES
         for name in (
             *("NewsArticle", "Article", "Organization", "Project", "Event"),
-            "BreadcrumbList",
+            *("Person", "BreadcrumbList"),
         )
     }
 
@@ -72,9 +78,12 @@ def test_addresses_are_whole_and_lead_somewhere(output: Output) -> None:
     for _, page, nodes in pages(output):
         canonical = page.find("link", rel="canonical")["href"]
         for name, node in nodes.items():
-            if name != "BreadcrumbList":
+            # People on a page are not what it is about.
+            if name not in {"BreadcrumbList", "Person"}:
                 assert node["@id"] == node["url"] == canonical
-        for url in re.findall(r'"(?:@id|item|url)":"(https://x[^"]*)"', json.dumps(nodes)):
+        urls = re.findall(r'"(?:@id|item|url)": "(https://x[^"]*)"', json.dumps(nodes))
+        assert urls
+        for url in urls:
             path = url.removeprefix("https://x.example/")
             assert output.has(f"{path}index.html" if path.endswith("/") else path), url
         assert nodes["BreadcrumbList"]["itemListElement"][-1]["item"] == canonical
@@ -148,6 +157,110 @@ def test_projects_say_what_they_show(output: Output) -> None:
             assert grant["fundedItem"]["name"] in text
             amounts += 1
     assert amounts == 2
+
+
+PEOPLE = """\
+kari:
+  name: Kari Nordmann
+  areas: {nb: Helse, en: Health}
+  email: kari@example.org
+  phone: +47 51 00 00 00
+ola:
+  name: Ola Nordmann
+"""
+WITH_PEOPLE = {
+    "data/people.yaml": PEOPLE,
+    "data/terms.yaml": "roles:\n  ceo: {nb: Daglig leder, en: CEO}\n",
+    "people/kari.nb.md": article("Kari Nordmann", "Om Kari.", slug="kari"),
+    "people/kari.en.md": article(
+        "Kari Nordmann", "About Kari.", translated_from="nb", slug="kari"
+    ),
+    "clusters/hub/cluster.yaml": "country: SE\npeople:\n  - {person: kari, role: ceo}\n"
+    "  - {name: Somebody Else, role: ceo}\n  - {person: ola, role: ceo, until: 2020-01-01}\n",
+    "clusters/hub/index.nb.md": article("Navet", slug="hub"),
+    "clusters/hub/index.en.md": article("The hub", translated_from="nb", slug="hub"),
+    "projects/p/project.yaml": "people:\n  - {person: kari, role: ceo}\nsource: S\n",
+    "projects/p/index.nb.md": article("Prosjektet", slug="p"),
+    "projects/p/index.en.md": article("The project", translated_from="nb", slug="p"),
+    "news/a.nb.md": news("Nyhet", slug="a", summary="S").replace(
+        "title:", "authors: [Kari Nordmann, Redaksjonen]\npeople: [ola]\ntitle:", 1
+    ),
+}
+
+
+def test_people_say_what_their_cards_show(site: Site) -> None:
+    """Name, posts, field, e-mail and phone of all cards are in the data, and nobody else."""
+    output = site.write(WITH_PEOPLE).build(SITEURL="https://x.example")
+    seen = 0
+    for _, page, graph in graphs(output):
+        if page.select_one(".press__all"):  # whose profile tells of them
+            continue
+        cards = {}
+        for card in page.select(".person"):
+            name = card.select_one(".person__name") or page.h1
+            cards[name.get_text(strip=True)] = " ".join(card.get_text(" ").split())
+        by_type = {node["@type"]: node for node in graph}
+        authors = by_type.get("NewsArticle", {}).get("author", [])
+        people = [n for n in (*graph, *authors) if n.get("@type") == "Person"]
+        assert sorted(one["name"] for one in people) == sorted(cards)
+        for one in people:
+            text = cards[one["name"]]
+            places = one.get("affiliation", [])
+            names = [p["name"] for p in places] if isinstance(places, list) else []
+            said = [*one.get("jobTitle", []), *names]
+            said += [one[key] for key in ("knowsAbout", "email", "telephone") if key in one]
+            assert all(word in text for word in said)
+            assert (one["name"] != "Kari Nordmann") or {"email", "telephone"} <= set(one)
+            if isinstance(places, dict):
+                assert places["@id"] == page.find("link", rel="canonical")["href"]
+            seen += 1
+    # The page of Kari, the cluster and the project in two languages, the article in one.
+    assert seen == 2 + 4 + 2 + 2
+
+
+def test_authors(site: Site) -> None:
+    """A byline of somebody in the file is a person with a page; any other is a name."""
+    output = site.write(WITH_PEOPLE).build(SITEURL="https://x.example")
+    by_url = {
+        page.find("link", rel="canonical")["href"]: graph for _, page, graph in graphs(output)
+    }
+    kari, office = by_url["https://x.example/nb/nyheter/a/"][0]["author"]
+
+    assert (kari["@type"], kari["@id"]) == ("Person", "https://x.example/nb/people/kari/")
+    assert office == {"name": "Redaksjonen"}
+    own = by_url["https://x.example/nb/people/kari/"]
+    assert next(n for n in own if n["@type"] == "Person")["mainEntityOfPage"] == kari["@id"]
+
+
+def test_every_page_below_the_front_page_says_the_way(output: Output) -> None:
+    """Lists, directories, archives and topics say where they are, as head and heading do."""
+    root = "https://x.example/"
+    fronts = {root, *(f"{root}{lang}/" for lang in LOCALES)}
+    lists = 0
+    for path in output.paths():
+        page = (
+            output.page(path.removesuffix("index.html")) if path.endswith("index.html") else None
+        )
+        if page is None or page.find("meta", attrs={"name": "robots"}):
+            continue
+        url = page.find("link", rel="canonical")["href"]
+        script = page.find("script", type="application/ld+json")
+        assert bool(script) != (url in fronts), url
+        if script is None:
+            continue
+        (trail,) = (
+            node["itemListElement"]
+            for node in json.loads(script.string)["@graph"]
+            if node["@type"] == "BreadcrumbList"
+        )
+        assert [step["position"] for step in trail] == [*range(1, len(trail) + 1)]
+        assert (trail[0]["item"], trail[-1]["item"]) == (f"{root}{page.html['lang']}/", url)
+        assert page.title.text.startswith(trail[-1]["name"])
+        kicker = page.select_one(".list__head .kicker a")
+        if kicker is not None:
+            lists += 1
+            assert (trail[-2]["name"], trail[-2]["item"]) == (kicker.text, kicker["href"])
+    assert lists > 20
 
 
 def test_awkward_titles_stay_text(site: Site) -> None:

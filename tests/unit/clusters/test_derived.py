@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+from msgspec.structs import replace
 
-from plugins.clusters.derived import cluster_id, clusters, derivations, next_change
+from plugins.clusters.derived import cluster_id, clusters, derivations, derive, next_change
+from plugins.clusters.labels import State
 from tests.unit.builders import OSLO
 from tests.unit.clusters.made import cluster_site
 
@@ -47,3 +49,15 @@ def test_derivation() -> None:
 def test_cluster_id(name: str) -> None:
     """Facts name a cluster with its folder or without."""
     assert cluster_id(name) == "clusters/nscc"
+
+
+def test_months_of_the_site() -> None:
+    """Labels are judged, and the next change found, by what the site has set."""
+    award = {"scheme": "ecei", "level": "gold", "assessed": "2021-10", "valid_until": "2023-10"}
+    of = cluster_site("2023-09-15", a={"labels": [award]})
+    set_ = replace(of, settings=replace(of.settings, options={"LABEL_MONTHS": {"expiring": 1}}))
+
+    ((_, usual),) = derive(of).by_item["clusters/a"].labels
+    ((_, own),) = derive(set_).by_item["clusters/a"].labels
+    assert (usual, own) == (State.EXPIRING, State.VALID)
+    assert [str(next_change(one))[:10] for one in (of, set_)] == ["2023-11-01", "2023-10-01"]

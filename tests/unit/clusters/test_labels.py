@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from plugins.clusters.label_months import LabelMonths
 from plugins.clusters.labels import State, awarded, state, turns, valid_through, validity_end
 from tests.unit.clusters.made import cluster
 
@@ -115,3 +116,21 @@ def test_holder_that_ended_with_a_label_of_unknown_validity() -> None:
     (award,) = labels({"assessed": "2016"})
 
     assert state(award, [award], date(2021, 1, 1), date(2021, 1, 1)) is State.HOLDER_ENDED
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2023, 9, 30), State.VALID),
+        (date(2023, 10, 1), State.EXPIRING),
+        (date(2023, 11, 30), State.RENEWABLE),
+        (date(2023, 12, 1), State.LAPSED),
+    ],
+)
+def test_months_of_the_site(day: date, expected: State) -> None:
+    """How long a label is said to expire, and may be renewed, is up to the site."""
+    (award,) = labels({"assessed": "2021-10", "valid_years": 2})
+    months = LabelMonths(expiring=1, renewable=1)
+
+    assert state(award, [award], day, None, months) is expected
+    assert date(2023, 10, 1) in list(turns(award, months))

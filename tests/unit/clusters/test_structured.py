@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from plugins.clusters.structured import announce, organisation, whole
+from plugins.clusters.structured import announce, organisation, staff, whole
 from plugins.structured_data.graph import bare
 from tests.unit.builders import edition
 from tests.unit.clusters.made import cluster_site, read_by
@@ -69,10 +69,25 @@ def test_a_former_cluster() -> None:
     assert statuses == {"https://schema.org/CertificationInactive"}
 
 
+def test_staff() -> None:
+    """Those who hold posts on the day are people at the cluster."""
+    posts = [{"name": "Kari", "role": "ceo"}, {"name": "Ola", "role": "ceo", "until": "2020"}]
+    of = cluster_site("2024-06-01", n={"people": posts})
+    (found,) = staff(of.items["clusters/n"].editions["en"], read_by(of))
+
+    assert found == {
+        "@type": "Person",
+        "name": "Kari",
+        "jobTitle": ["CEO"],
+        "affiliation": {"@id": "/en/clusters/n/"},
+    }
+
+
 def test_other_kinds() -> None:
     """Only the page of a cluster is about one."""
     of = cluster_site(n={})
 
     assert list(organisation(edition("news/a.nb.md"), read_by(of))) == []
-    assert announce(None) == [organisation]
+    assert list(staff(edition("news/a.nb.md"), read_by(of))) == []
+    assert announce(None) == [organisation, staff]
     assert (whole(96.0), whole(7.5)) == (96, 7.5)

@@ -140,6 +140,26 @@ def test_panels() -> None:
     ]
 
 
+def test_panels_of_other_pages() -> None:
+    """A panel may stand on pages of no item, no term, and not on front pages."""
+
+    def show(given: PagePlan, reader: Reader) -> Words | None:
+        return Words(f"{given.title} {reader.lang}") if given.title else None
+
+    found = pages(
+        composed(
+            plan("home", "nb", title="Front"),
+            plan("news", "nb", title="News"),
+            plan("tags", "nb", title=""),
+            plan(("tags", "gold"), "nb", title="Gold", term=("tags", "gold")),
+            plan(("item", "news/a"), "nb", title="A", item="news/a"),
+            panels=[Panel(name="p", page=show)],
+        )
+    )
+
+    assert [p.panels for p in found] == [{}, {"p": Words("News nb")}, {}, {}, {}]
+
+
 def test_copies() -> None:
     """Files of the content and static files are copied from where they lie."""
     assets = {"news/p.svg": Asset(path="news/p.svg", url="u", save_as="media/news/p.svg")}

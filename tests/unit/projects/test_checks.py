@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from plugins.content_model.problem import Field, Severity
-from plugins.projects.checks import problems
-from tests.unit.projects.made import project_site
+from plugins.projects.checks import cycle_problems, problems
+from tests.unit.projects.made import project, project_site
 
 EU = {"programme": "P", "is_eu": True, "source": "S"}
 BOTH = {"nb": "Finansiert", "en": "Funded"}
@@ -122,3 +122,19 @@ def test_eu_money_that_is_not_shown() -> None:
     assert [(p.severity, p.at) for p in problems(of)] == [
         (Severity.PROBLEM, Field(("funding", 0)))
     ] * 2
+
+
+def test_circle() -> None:
+    """Projects that carry one another on are told once, with the way round; two ways are none."""
+    ways = dict(zip("abcd", "bcaa", strict=True))
+    facts: dict[str, Any] = {n: {"source": "S", "successors": [to]} for n, to in ways.items()}
+    (problem,) = problems(project_site(**facts))
+
+    assert problem.path == "projects/c/project.yaml"
+    assert problem.at == Field(("successors", 0))
+    assert dict(problem.text.values)["names"] == "a → b → c → a"
+    assert problem.hint is not None
+    fork = {"a": ("b", "c"), "b": ("d",), "c": ("d",), "d": ()}
+    assert not list(
+        cycle_problems({f"projects/{n}": project(successors=s) for n, s in fork.items()})
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from plugins.projects.page import (
+    contacts,
     funding_view,
     overlap,
     participant_view,
@@ -128,3 +129,16 @@ def test_parts() -> None:
     assert funding_view(facts.funding[0], reader(of)).amount == ""
     assert participant_view(facts.leads[0], reader(of)).link.url == ""
     assert not list(relatives(facts, ["projects/gone"], reader(of)))
+
+
+def test_contacts() -> None:
+    """Those who hold a post on the day can be asked; nobody once the project is over."""
+    posts = [
+        {"name": "Kari", "role": "partner"},
+        {"name": "Ola", "role": "partner", "until": 2017},
+    ]
+    facts = {"people": posts, "since": "2018", "until": "2019"}
+    for day, names in (("2018-06-01", ["Kari"]), ("2020-01-01", [])):
+        of = project_site(day, care=facts)
+        found = contacts("projects/care", project(**facts), reader(of))
+        assert [card.name.title for card in found] == names

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plugins.projects.structured import announce, organisation, project
+from plugins.projects.structured import announce, organisation, project, staff
 from plugins.structured_data.graph import bare
 from tests.unit.builders import edition, reader
 from tests.unit.projects.made import project_site
@@ -48,8 +48,23 @@ def test_little_is_known() -> None:
     assert set(bare(node)) == {"@type", "@id", "url", "mainEntityOfPage", "name"}
 
 
+def test_contacts() -> None:
+    """Those whom one may ask are people at the project, until it ends."""
+    posts = [
+        {"name": "Kari", "role": "partner"},
+        {"name": "Ola", "role": "partner", "until": 2017},
+    ]
+    facts = {"people": posts, "since": "2018", "until": "2019"}
+    for day, names in (("2018-06-01", ["Kari"]), ("2020-01-01", [])):
+        of = project_site(day, care=facts)
+        found = [*staff(of.items["projects/care"].editions["en"], reader(of, lang="en"))]
+        assert [one["name"] for one in found] == names
+        assert all(one["affiliation"] == {"@id": "/en/projects/care/"} for one in found)
+
+
 def test_other_kinds() -> None:
     """Only the page of a project is about one."""
     assert list(project(edition("news/a.nb.md"), reader(SITE))) == []
-    assert announce(None) == [project]
+    assert list(staff(edition("news/a.nb.md"), reader(SITE))) == []
+    assert announce(None) == [project, staff]
     assert organisation("Aleap", reader(SITE)) == {"@type": "Organization", "name": "Aleap"}

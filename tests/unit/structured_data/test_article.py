@@ -6,9 +6,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from plugins.structured_data.article import article
+from plugins.structured_data.article import article, author, is_article
 from plugins.structured_data.graph import bare
 from tests.unit.builders import KINDS, PAGE, edition, reader, settings, site, term
+from tests.unit.people.made import people_site, post
 
 NB = edition(
     "news/a.nb.md",
@@ -68,12 +69,29 @@ def test_translation() -> None:
     ]
 
 
+def test_known_authors() -> None:
+    """An author in the file of people is a person; any other byline is a name."""
+    of = people_site(post(person="kari"), kari={"name": "Kari", "email": "kari@example.org"})
+
+    assert author("Kari", reader(of, lang="en")) == {
+        "@type": "Person",
+        "name": "Kari",
+        "jobTitle": ["CEO"],
+        "affiliation": [
+            {"@type": "Organization", "@id": "/en/guides/hub/", "name": "The hub"},
+        ],
+        "email": "kari@example.org",
+    }
+    assert author("Ola", reader(of)) == {"name": "Ola"}
+
+
 def test_what_is_no_article() -> None:
     """A guide is an article; a page with neither date nor list, and one of facts, is none."""
     guide, page = edition("guides/g.nb.md"), edition("pages/p.nb.md")
     of = site(guide, page)
     assert next(iter(article(guide, reader(of))))["@type"] == "Article"
     assert list(article(page, reader(of))) == []
+    assert (is_article(guide, reader(of)), is_article(page, reader(of))) == (True, False)
 
     facts = {**KINDS, "guide": replace(KINDS["guide"], facts=type(settings()))}
     assert list(article(guide, reader(replace(of, kinds=facts)))) == []

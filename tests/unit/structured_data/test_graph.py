@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from plugins.structured_data.graph import bare, graph
+from plugins.structured_data.graph import bare, encoded, graph
 from tests.unit.builders import edition, reader
 
 if TYPE_CHECKING:
@@ -44,6 +44,14 @@ def test_no_text_can_end_the_element() -> None:
 def test_a_page_about_nothing_says_nothing() -> None:
     """Without nodes there is no panel."""
     assert said() == ""
+
+
+def test_encoded() -> None:
+    """Nodes stand in a graph of one context."""
+    assert json.loads(str(encoded([{"a": 1}]).json)) == {
+        "@context": "https://schema.org",
+        "@graph": [{"a": 1}],
+    }
 
 
 @pytest.mark.parametrize("value", [None, "", [], {}])
