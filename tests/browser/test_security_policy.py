@@ -54,7 +54,7 @@ def test_pages_keep_to_the_policy(
 ) -> None:
     """No page does what the policy forbids, in light or dark, and each is sent with the policy."""
     for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        page.emulate_media(color_scheme=scheme)
         answer = page.goto(published_address + PAGES[name])
         assert answer is not None
         policy = answer.headers["content-security-policy"]
