@@ -89,7 +89,9 @@ def edited(site: Site) -> Iterator[str]:
     if not (kept / SCRIPT).is_file():
         missing("the web editor (make editor)")
     shutil.copytree(kept, site.root / ".cache" / FOLDER)
-    site.settings |= {"PLUGINS": [*PLUGINS, "plugins.web_editor"], "WEB_EDITOR": True}
+    # With headers, as hosts send them.
+    plugins = [*PLUGINS, "plugins.web_editor", "plugins.hosting"]
+    site.settings |= {"PLUGINS": plugins, "WEB_EDITOR": True}
     site.write(
         {
             "clusters/nscc/cluster.yaml": 'country: "NO"\n',

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 WITH_HOSTING = [*PLUGINS, "plugins.hosting"]
 FORM = {"on": ["pages/om"], "endpoint": "https://forms.example/send"}
 FILES = {
-    "news/a/index.nb.md": news("Å", slug="a", aliases='[/gammel/adresse/, /blåbær.html]'),
+    "news/a/index.nb.md": news("Å", slug="a", aliases="[/gammel/adresse/, /blåbær.html]"),
     "news/a/index.en.md": news("A", slug="a"),
     "news/a/bilde.txt": "x",
     "pages/om.nb.md": article("Om", slug="om"),
