@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import gzip
 import os
 import shutil
 import subprocess
 import sys
-from contextlib import contextmanager
-from functools import partial
-from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
 
-from plugins.hosting.media_types import PACKED, media_type
+from benchmarks.host import served
 from tests.conftest import PROJECT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser, Page
 
@@ -75,56 +69,6 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build("publishconf.py", tmp_path_factory.mktemp("published") / "output")
 
 
-class Host(SimpleHTTPRequestHandler):
-    """Serves files as hosts do that read ``_headers``: what that says, packed, and our own 404."""
-
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True  # a small answer would wait for the browser to ask for more
-
-    def do_GET(self) -> None:
-        """Answer a request."""
-        path = self.path.partition("?")[0]
-        found = Path(self.translate_path(path))
-        if found.is_dir() and not path.endswith("/"):
-            super().do_GET()  # leads to the address with a slash
-            return
-        found = found / "index.html" if found.is_dir() else found
-        status = HTTPStatus.OK
-        if not found.is_file():
-            root = Path(self.directory)
-            own = root / path.split("/")[1] / "404.html"
-            status, found = HTTPStatus.NOT_FOUND, own if own.is_file() else root / "404.html"
-        content = found.read_bytes() if found.is_file() else b""
-        kind = media_type(found.name) or "application/octet-stream"
-        self.send_response(status)
-        if kind.partition(";")[0] in PACKED and "gzip" in self.headers["Accept-Encoding"]:
-            content = gzip.compress(content, 6)
-            self.send_header("Content-Encoding", "gzip")
-        for name, value in headers_of(Path(self.directory), path).items():
-            self.send_header(name, value)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the base class's name
-        """Say nothing."""
-
-
-def headers_of(folder: Path, path: str) -> dict[str, str]:
-    """Return the headers of an address as ``_headers`` says: values of one name are joined."""
-    found: dict[str, str] = {}
-    is_meant = False
-    listed = folder / "_headers"
-    for line in listed.read_text(encoding="utf-8").splitlines() if listed.is_file() else ():
-        if line.startswith("/"):
-            is_meant = path.startswith(line[:-1]) if line.endswith("*") else path == line
-        elif is_meant:
-            name, _, value = line.strip().partition(": ")
-            found[name] = f"{found[name]}, {value}" if name in found else value
-    return found
-
-
 @pytest.fixture(scope="session")
 def address(built: Path) -> Iterator[str]:
     """Return the address the sample site is served at."""
@@ -138,16 +82,6 @@ def published_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
     folder = tmp_path_factory.mktemp("here") / "output"
     with served(build("publishconf.py", folder, 'SITEURL=""')) as found:
         yield found
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve a folder, and give its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(folder)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
 
 
 @pytest.fixture(scope="session")

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from benchmarks.host import served
 from plugins.search.index import program
-from tests.browser.conftest import PAGES, served
+from tests.browser.conftest import PAGES
 from tests.conftest import PLUGINS, article
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from benchmarks.host import served
 from plugins.web_editor.settings import FOLDER, SCRIPT
-from tests.browser.conftest import missing, served
+from tests.browser.conftest import missing
 from tests.conftest import PLUGINS, PROJECT
 
 if TYPE_CHECKING:
