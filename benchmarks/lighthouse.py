@@ -108,12 +108,18 @@ def measure(program: Path, browser: str, address: str, pages: Sequence[str], rou
 
 
 def report(program: Path, browser: str, url: str) -> dict[str, Any]:
-    """Return Lighthouse's report on a page."""
+    """
+    Return Lighthouse's report on a page.
+
+    Raises:
+        SystemExit: If it has none to give.
+    """
     flags = ["--headless=new", "--disable-gpu", *(["--no-sandbox"] if os.geteuid() == 0 else [])]
     command = [str(program), url, "--quiet", "--output=json", f"--chrome-flags={' '.join(flags)}"]
-    done = subprocess.run(  # the program that was fetched
-        command, check=True, capture_output=True, env={**os.environ, "CHROME_PATH": browser}
-    )
+    environment = {**os.environ, "CHROME_PATH": browser}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    if done.returncode:
+        sys.exit(f"{url}: {done.stderr.strip()}")
     found: dict[str, Any] = json.loads(done.stdout)
     return found
 

@@ -100,7 +100,12 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    """Return a fresh tab of 1280 × 900."""
+    """
+    Return a fresh tab of 1280 × 900.
+
+    It keeps to the site's policy, and so must tests: ``page.evaluate`` takes any script, but
+    ``page.wait_for_function`` functions alone, and ``page.add_script_tag`` none.
+    """
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     yield context.new_page()
     context.close()
