@@ -13,7 +13,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 TYPED_LANG := $(if $(findstring command,$(origin LANG)),$(LANG))
 
 .DEFAULT_GOAL := help
-.PHONY: help serve preview html publish new translate check-content test check bench strings new-language translations
+.PHONY: help serve preview html publish new translate check-content test check bench lighthouse strings new-language translations
 .PHONY: translated no-impact import newsletter fetch-news editor why related lock clean
 
 help: ## List these commands
@@ -54,6 +54,9 @@ check: $(VENV)/tools.stamp ## Check style, types and format of the code
 
 bench: $(VENV)/bench.stamp ## Measure builds beside Hugo and stock Pelican: make bench SIZES=500,2000
 	@$(RUN) benchmarks $(if $(SIZES),--sizes $(SIZES)) $(if $(ROUNDS),--rounds $(ROUNDS)) $(BENCH)
+
+lighthouse: $(VENV)/site.stamp ## Have Lighthouse look at pages as on a phone: make lighthouse PAGES="/nb/ /en/"
+	@$(RUN) benchmarks.lighthouse $(if $(ROUNDS),--rounds $(ROUNDS)) $(PAGES)
 
 strings: $(VENV)/site.stamp ## Bring the catalogues up to date with templates and code
 	@$(RUN) plugins.translators strings

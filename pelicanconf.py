@@ -123,6 +123,7 @@ PLUGINS = [
     "plugins.web_editor",
     "plugins.structured_data",
     "plugins.redirects",
+    "plugins.hosting",
     "plugins.translators",
 ]
 
@@ -162,6 +163,14 @@ NEWSLETTER_UNSUBSCRIBE = ""
 # what is written: by default in a folder of this machine that the browser asks for.
 WEB_EDITOR = bool(os.environ.get("WEB_EDITOR"))
 WEB_EDITOR_BACKEND: dict[str, str] = {}
+
+# What pages may load or ask beyond what they do by themselves, by directive of the
+# Content-Security-Policy: {"img-src": ["https://pictures.example.org"]}.
+CONTENT_SECURITY_POLICY: dict[str, list[str]] = {}
+# Further headers that the host sends, or ours with other values; "" leaves one out. Once the
+# site and all below its name answer by https alone:
+# {"Strict-Transport-Security": "max-age=31536000"}.
+HEADERS: dict[str, str] = {}
 
 # Items on a page of a list, and entries in a feed.
 DEFAULT_PAGINATION = 20

@@ -63,6 +63,8 @@ OURS = frozenset(
         "SEARCH_INDEX",
         "MEMBERSHIP_FORM",
         "NEWSLETTER_UNSUBSCRIBE",
+        "CONTENT_SECURITY_POLICY",
+        "HEADERS",
         "WEB_EDITOR",
         "WEB_EDITOR_BACKEND",
         "NEWS_URL",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from msgspec import Struct
 
@@ -51,6 +52,17 @@ class FormSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 def form_settings(settings: Settings) -> FormSettings:
     """Return the setting; one without any page if it is not sound."""
     return read_value(written(settings), FormSettings)[0] or FormSettings()
+
+
+def goal(settings: Settings) -> str:
+    """Return the origin that the form is sent to, or ``mailto:``; empty for no form."""
+    form = form_settings(settings)
+    if not form.on:
+        return ""
+    if not form.endpoint:
+        return "mailto:"
+    parts = urlsplit(form.endpoint)
+    return f"{parts.scheme}://{parts.netloc}" if is_address(form.endpoint) else ""
 
 
 def written(settings: Settings) -> Any:  # noqa: ANN401  # whatever the settings hold

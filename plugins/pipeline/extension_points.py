@@ -28,7 +28,9 @@ signal         returns                           which is
 =============  ================================  ========================================
 
 ``structured_data`` is asked by the plugin of that name: functions ``(Edition, Reader) → nodes``
-that say what an item's page is about, as dictionaries in the words of schema.org.
+that say what an item's page is about, as dictionaries in the words of schema.org. ``allowances``
+is asked by the plugin ``hosting``: ``Allowance`` and ``OwnPolicy`` values, which say what a plugin's
+pages need of the Content-Security-Policy.
 
 Receivers are asked in the order of ``PLUGINS``; nothing may depend on more than that.
 """
@@ -62,13 +64,13 @@ page_files = _signals.signal("page_files")
 bundles = _signals.signal("bundles")
 checks = _signals.signal("checks")
 structured_data = _signals.signal("structured_data")
-
+allowances = _signals.signal("allowances")
 names = _signals.signal("names")
 reports = _signals.signal("reports")
 
 ALL = (
     *(kinds, extracts, texts, relate, panels, pages, files, page_files, bundles, checks),
-    *(structured_data, names, reports),
+    *(structured_data, allowances, names, reports),
 )
 
 
@@ -151,6 +153,30 @@ class Report(Struct, frozen=True, kw_only=True):
 
     name: str
     make: Callable[[Any, Any], str]
+
+
+class Allowance(Struct, frozen=True):
+    """
+    What pages of a plugin load or ask beyond what all pages do.
+
+    Attributes:
+        directive: A directive of the Content-Security-Policy, such as ``form-action``.
+        sources: What it is to allow, as the policy writes it: ``https://forms.example.org``.
+    """
+
+    directive: str
+    sources: tuple[str, ...]
+
+
+class OwnPolicy(Struct, frozen=True):
+    """
+    Pages that state a policy of their own, to which the site's would only be added.
+
+    Attributes:
+        folder: Where they stand, relative to the site: ``admin/``.
+    """
+
+    folder: str
 
 
 class Extensions(Struct, frozen=True, kw_only=True):

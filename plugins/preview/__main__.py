@@ -19,6 +19,7 @@ from plugins.preview.builder import (
     build,
     code_folders,
     empty_memory,
+    headers,
     load,
     reports,
 )
@@ -118,7 +119,7 @@ def serve(config: Path, first_port: int) -> None:
     changes = Changes(config.parent, [config.parent / name for name in FOLDERS_WATCHED])
     memory = empty_memory(options) if options else None
     if options:
-        board.reports = reports(options)
+        board.reports, board.headers = reports(options), headers(options)
         rebuild(board, options, memory)
     port = server.server_address[1]
     address = f"http://{HOST}:{port}/"
@@ -139,7 +140,7 @@ def serve(config: Path, first_port: int) -> None:
                 tell(board, settled)
                 continue
             memory = empty_memory(options)
-            board.reports = reports(options)
+            board.reports, board.headers = reports(options), headers(options)
         if memory is not None and show_edits(memory, paths):
             board.post(State(build=board.state.build + 1, listing=board.state.listing))
         if options:

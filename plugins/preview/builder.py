@@ -13,6 +13,7 @@ from pelican.settings import read_settings
 
 from plugins.configuration.settings_file import unreadable_settings
 from plugins.content_model.problem import Severity, counted, message
+from plugins.hosting.rules import headers_for, is_on, rules
 from plugins.pipeline.build import BuildFailed, finish, prepare
 from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import gather
@@ -26,6 +27,7 @@ from plugins.pipeline.report import (
 )
 from plugins.pipeline.session import session_of
 from plugins.preview.drafts_step import drafts_step
+from plugins.preview.state import no_headers
 from plugins.problem_listing.listing import worded
 from plugins.problem_listing.one_line import last_line
 
@@ -109,6 +111,12 @@ def reports(options: dict[str, Any]) -> dict[str, Callable[[], str]]:
         return {}
     extensions = gather(settings)
     return {one.name: partial(one.make, settings, extensions) for one in extensions.reports}
+
+
+def headers(options: dict[str, Any]) -> Callable[[str], dict[str, str]]:
+    """Return what says which headers the site's host would send, if the site has any."""
+    settings, _ = site_settings(options)
+    return partial(headers_for, of=rules(settings)) if is_on(settings) else no_headers
 
 
 def preview_settings(options: dict[str, Any]) -> tuple[Settings, list[Problem]]:

@@ -50,6 +50,7 @@ class PreviewHandler(SimpleHTTPRequestHandler):
         ".webmanifest": "application/manifest+json",
         ".xml": "application/xml",
         ".txt": "text/plain; charset=utf-8",
+        ".ics": "text/calendar; charset=utf-8",
     }
 
     def __init__(self, *args: Any, board: Board, **kwargs: Any) -> None:  # noqa: ANN401  # passed on
@@ -119,6 +120,10 @@ class PreviewHandler(SimpleHTTPRequestHandler):
     ) -> None:
         """Send a whole answer, not to be kept: the next build may change it."""
         self.send_response(status)
+        path = self.path.partition("?")[0]
+        if not path.startswith(REPORTS):  # those are no part of the site
+            for name, value in self.board.headers(path).items():
+                self.send_header(name, value)
         self.send_header("Content-Type", media_type)
         self.send_header("Content-Length", str(len(content)))
         self.send_header("Cache-Control", "no-store")

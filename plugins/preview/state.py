@@ -31,10 +31,12 @@ class Board:
 
     Attributes:
         reports: What makes the pages for the staff, by name; as the settings last loaded say.
+        headers: Returns what goes with an address by its path; likewise.
     """
 
     def __init__(self) -> None:
         self.reports: dict[str, Callable[[], str]] = {}
+        self.headers: Callable[[str], dict[str, str]] = no_headers
         self.state = State()
         self.changed = Condition()
         self.serial = 0
@@ -51,6 +53,12 @@ class Board:
         with self.changed:
             self.changed.wait_for(lambda: self.serial != serial, timeout=seconds)
             return self.serial
+
+
+def no_headers(path: str) -> dict[str, str]:
+    """Return what goes with an address where nothing is set: nothing."""
+    del path
+    return {}
 
 
 def event(state: State) -> bytes:

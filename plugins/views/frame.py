@@ -78,7 +78,7 @@ def page_view(plan: PagePlan, reader: Reader, links: tuple[LinkView, ...]) -> Pa
         lang=plan.lang,
         direction=reader.language.direction,
         url=url,
-        description=plan.description,
+        description=description(plan, reader),
         # A preview may be shown to others: nothing of it is for search engines.
         indexed=plan.indexed and not reader.site.settings.drafts,
         alternates=alternates(plan, reader) if plan.indexed else (),
@@ -89,6 +89,19 @@ def page_view(plan: PagePlan, reader: Reader, links: tuple[LinkView, ...]) -> Pa
         sharing=sharing(plan, reader),
         mark=plan.mark,
     )
+
+
+def description(plan: PagePlan, reader: Reader) -> str:
+    """
+    Return what search engines say of a page: its own words, else its title and the site's.
+
+    Of an item without a lead they find better words in its text.
+    """
+    if plan.description or plan.item or not plan.indexed:
+        return plan.description
+    language = reader.language
+    words = language.tagline or language.site_name
+    return words if plan.title in {"", language.site_name} else f"{plan.title} – {words}"
 
 
 def path_to(plan: PagePlan, reader: Reader) -> Iterator[LinkView]:

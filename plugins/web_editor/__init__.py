@@ -9,8 +9,9 @@ what is written, as Sveltia CMS describes it, such as ``{"name": "github", "repo
 """
 
 from plugins.pipeline import extension_points
-from plugins.web_editor.pages import editor_files, pages
-from plugins.web_editor.settings import problems
+from plugins.pipeline.extension_points import OwnPolicy
+from plugins.web_editor.pages import ADDRESS, editor_files, pages
+from plugins.web_editor.settings import is_on, problems
 
 
 def register() -> None:
@@ -18,6 +19,7 @@ def register() -> None:
     extension_points.pages.connect(announce_pages)
     extension_points.files.connect(announce_files)
     extension_points.checks.connect(announce_checks)
+    extension_points.allowances.connect(announce_allowances)
 
 
 def announce_pages(settings: object) -> list[object]:
@@ -36,3 +38,8 @@ def announce_checks(settings: object) -> list[object]:
     """Return the function that checks whether the editor is there."""
     del settings
     return [problems]
+
+
+def announce_allowances(settings: object) -> list[OwnPolicy]:
+    """Return where the editor stands, whose page has a policy of its own."""
+    return [OwnPolicy(ADDRESS)] if is_on(settings) else []  # type: ignore[arg-type]

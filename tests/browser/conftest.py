@@ -6,14 +6,11 @@ import os
 import shutil
 import subprocess
 import sys
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
 
+from benchmarks.host import served
 from tests.conftest import PROJECT
 
 if TYPE_CHECKING:
@@ -72,13 +69,6 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build("publishconf.py", tmp_path_factory.mktemp("published") / "output")
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the base class's name
-        """Say nothing."""
-
-
 @pytest.fixture(scope="session")
 def address(built: Path) -> Iterator[str]:
     """Return the address the sample site is served at."""
@@ -92,16 +82,6 @@ def published_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
     folder = tmp_path_factory.mktemp("here") / "output"
     with served(build("publishconf.py", folder, 'SITEURL=""')) as found:
         yield found
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve a folder, and give its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
 
 
 @pytest.fixture(scope="session")
@@ -120,7 +100,12 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    """Return a fresh tab of 1280 × 900."""
+    """
+    Return a fresh tab of 1280 × 900.
+
+    It keeps to the site's policy, and so must tests: ``page.evaluate`` takes any script, but
+    ``page.wait_for_function`` functions alone, and ``page.add_script_tag`` none.
+    """
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     yield context.new_page()
     context.close()

@@ -85,7 +85,7 @@ def test_text_can_be_twice_as_large(page: Page, address: str) -> None:
     """At 200 % text size nothing is cut off or laid over something else sideways."""
     page.set_viewport_size({"width": 640, "height": 800})
     page.goto(address + PAGES["article-nb"])
-    page.add_style_tag(content="html { font-size: 200% }")
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
 
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 

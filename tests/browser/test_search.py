@@ -65,8 +65,20 @@ def test_nothing_found(browser: Browser, address: str) -> None:
     """A reader is told, and the ways below are still there."""
     page = browser.new_page()
     page.goto(f"{address}/nb/finn/?q=xyzzyq")
-    page.wait_for_function("document.querySelector('[role=status]').textContent")
+    page.wait_for_function("() => document.querySelector('[role=status]').textContent")
 
     assert page.locator(".search__results li").count() == 0
     assert page.locator("main section a").first.is_visible()
     page.close()
+
+
+@pytest.mark.parametrize("path", ["/nb/finn/", "/en/find/"])
+def test_without_a_script(browser: Browser, address: str, path: str) -> None:
+    """A form that would find nothing is not shown; the ways into the site are."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + path)
+
+    assert page.locator("form.search").is_hidden()
+    assert page.locator("main section a").first.is_visible()
+    context.close()

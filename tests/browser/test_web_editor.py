@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from benchmarks.host import served
 from plugins.web_editor.settings import FOLDER, SCRIPT
-from tests.browser.conftest import missing, served
+from tests.browser.conftest import missing
 from tests.conftest import PLUGINS, PROJECT
 
 if TYPE_CHECKING:
@@ -89,7 +90,9 @@ def edited(site: Site) -> Iterator[str]:
     if not (kept / SCRIPT).is_file():
         missing("the web editor (make editor)")
     shutil.copytree(kept, site.root / ".cache" / FOLDER)
-    site.settings |= {"PLUGINS": [*PLUGINS, "plugins.web_editor"], "WEB_EDITOR": True}
+    # With headers, as hosts send them.
+    plugins = [*PLUGINS, "plugins.web_editor", "plugins.hosting"]
+    site.settings |= {"PLUGINS": plugins, "WEB_EDITOR": True}
     site.write(
         {
             "clusters/nscc/cluster.yaml": 'country: "NO"\n',

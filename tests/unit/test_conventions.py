@@ -26,7 +26,7 @@ LAYERS = (
     {"problem_listing", "publishing"},
     {"configuration", "parsing", "rendering", "progress"},
     {"pipeline"},
-    {"people", "funders"},
+    {"people", "funders", "hosting"},
     {
         "news",
         "guides",

@@ -9,6 +9,7 @@ import pytest
 from plugins.membership.settings import (
     FormSettings,
     form_settings,
+    goal,
     setting_problems,
     written,
 )
@@ -66,3 +67,18 @@ def test_email() -> None:
     assert FormSettings(email={"nb": "n", "en": "e"}).email_in("en") == "e"
     assert FormSettings(email={"nb": "n"}).email_in("en") == "n"
     assert FormSettings().email_in("en") == ""
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, "mailto:"),
+        ({"endpoint": "https://forms.example.org:8443/x?y=1"}, "https://forms.example.org:8443"),
+        ({"endpoint": "forms"}, ""),
+        ({"on": []}, ""),
+        ({"slip": 1}, ""),
+    ],
+)
+def test_goal(changes: dict[str, Any], expected: str) -> None:
+    """Browsers are told the origin that a form is sent to, and of none that is not sound."""
+    assert goal(settings(options={"MEMBERSHIP_FORM": {**SOUND, **changes}})) == expected

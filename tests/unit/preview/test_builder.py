@@ -15,6 +15,7 @@ from plugins.preview.builder import (
     broken_code,
     build,
     code_folders,
+    headers,
     load,
 )
 from tests.conftest import PROJECT, news, tree
@@ -167,6 +168,19 @@ class TestLoad:
         Path(project.config).unlink()
 
         assert project.listing()
+
+
+def test_headers(project: Project) -> None:
+    """A preview sends what the host would, if the site says what that is."""
+    without = headers(load(project.config))
+    project.write(
+        "pelicanconf.py", CONFIG.replace('"plugins.home"', '"plugins.home", "plugins.hosting"')
+    )
+    found = headers(load(project.config))
+
+    assert without("/nb/") == {}
+    assert found("/nb/")["Content-Security-Policy"].startswith("default-src 'none'; ")
+    assert found("/nb/")["X-Content-Type-Options"] == "nosniff"
 
 
 class TestBuild:

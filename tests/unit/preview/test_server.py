@@ -402,3 +402,24 @@ class TestReports:
     def test_none_of_that_name(self, preview: Preview) -> None:
         """Another address under theirs is not found."""
         assert preview.ask("/-/other/").status == 404
+
+
+class TestHeaders:
+    """What the host would send as well."""
+
+    @pytest.mark.parametrize("path", ["/nb/", "/theme/site.css", "/nb/gone/"])
+    @pytest.mark.parametrize("method", ["GET", "HEAD"])
+    def test_of_the_site(self, preview: Preview, path: str, method: str) -> None:
+        """Every answer has the headers of its path, and is still not kept."""
+        preview.board.headers = lambda path: {"X-Path": path, "X-Own": "1"}
+        found = preview.ask(f"{path}?v=1", method)
+
+        assert (found.headers["x-path"], found.headers["x-own"]) == (path, "1")
+        assert found.headers["cache-control"] == "no-store"
+
+    def test_reports_are_no_part_of_the_site(self, preview: Preview) -> None:
+        """Pages for the staff may look as they like."""
+        preview.board.headers = lambda path: {"X-Own": path}
+        preview.board.reports = {"made": lambda: "<body><style></style></body>"}
+
+        assert "x-own" not in preview.ask("/-/made/").headers

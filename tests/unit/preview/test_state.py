@@ -21,6 +21,11 @@ def test_before_the_first_build() -> None:
     assert Board().state == State(build=0, listing="")
 
 
+def test_no_headers() -> None:
+    """Until settings say which, nothing goes with an answer."""
+    assert Board().headers("/nb/") == {}
+
+
 def test_posting() -> None:
     """What is posted last is the state, and every state has a number of its own."""
     board = Board()

@@ -6,8 +6,9 @@ from functools import partial
 
 import pytest
 
+from plugins.hosting.moved import HostRedirect
 from plugins.pipeline.plan import REDIRECT, redirect
-from plugins.redirects.host_file import HostRedirect, host_redirects, pages, path_of
+from plugins.redirects.host_file import host_redirects, pages
 from tests.unit.builders import edition, plan, reader, site
 
 NB, EN = edition("news/a.nb.md"), edition("news/a.en.md")
@@ -36,11 +37,3 @@ def test_one_file() -> None:
     (found,) = pages(site())
 
     assert (found.save_as, found.indexed) == ("_redirects", False)
-
-
-@pytest.mark.parametrize(
-    ("url", "path"), [("https://x.example/a/?b=1", "/a/?b=1"), ("https://x.example", "/")]
-)
-def test_path(url: str, path: str) -> None:
-    """Scheme and host are left out; the root is a path as well."""
-    assert path_of(url) == path

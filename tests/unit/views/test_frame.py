@@ -5,9 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec.structs import replace
 
 from plugins.views.addresses import addresses_of
-from plugins.views.frame import alternates, menu, menu_key, page_view, site_view, unknown_entries
+from plugins.views.frame import (
+    alternates,
+    description,
+    menu,
+    menu_key,
+    page_view,
+    site_view,
+    unknown_entries,
+)
 from plugins.views.values import FeedView, LinkView
 from tests.unit.builders import EN, NB, NN, plan, reader, site
 
@@ -129,6 +138,23 @@ class TestPageView:
 
         assert (found.title, found.lang, found.direction) == ("Nyheter", "nb", "ltr")
         assert (found.url, found.description, found.indexed) == ("/nb/nyheter/", "D", True)
+
+    @pytest.mark.parametrize(
+        ("key", "expected"),
+        [
+            pytest.param(("news",), "D", id="its-own"),
+            pytest.param(("guides",), "Veiledere – Nytt fra klyngene", id="none-of-its-own"),
+            pytest.param(("home",), "Nytt fra klyngene", id="called-as-the-site"),
+            pytest.param(("item", "pages/om"), "", id="item"),
+            pytest.param(("404",), "", id="not-indexed"),
+        ],
+    )
+    def test_description(self, key: tuple[str, ...], expected: str) -> None:
+        """Lists without words of their own are described by their title and the site's words."""
+        plans = [replace(p, item=p.key[1] if p.key[0] == "item" else "") for p in PLANS]
+        (found,) = (p for p in plans if p.key == key and p.lang == "nb")
+
+        assert description(found, of()) == expected
 
     def test_pages_that_are_not_indexed_have_no_alternates(self) -> None:
         """What search engines should not know has no translations for them either."""
