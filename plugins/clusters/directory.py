@@ -129,10 +129,12 @@ def filters(reader: Reader, counts: dict[PageKey, int]) -> tuple[FilterGroup, ..
         and (found := filter_view(key, reader, country_name(key[2], locale), count))
     ]
     countries.sort(key=lambda link: (sort_key(link.title, reader.lang), link.url))
-    groups = (
-        (reader.gettext("Show"), tuple(filter(None, (everything, *labelled)))),
-        (reader.gettext("By country"), tuple(countries)),
-    )
-    if not any(labelled) and not countries:
+    if everything is None or not (labelled or countries):
         return ()
-    return tuple(FilterGroup(heading=heading, links=links) for heading, links in groups if links)
+    show = reader.gettext("Show")
+    if not labelled:
+        return (FilterGroup(heading=show, links=(everything, *countries)),)
+    return (
+        FilterGroup(heading=show, links=(everything, *filter(None, labelled))),
+        FilterGroup(heading=reader.gettext("By country"), links=tuple(countries)),
+    )

@@ -10,20 +10,22 @@ from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
 from tests.conftest import PROJECT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from playwright.sync_api import Browser, Page
 
 # Where `.ci/run` puts what is not Python: axe-core and the Nu HTML checker.
 TOOLS = PROJECT / ".cache/tools"
+# WCAG 2.1 A and AA, and what axe holds for good practice.
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 # Without these Chromium tries to reach its maker.
 QUIET = [
@@ -124,6 +126,23 @@ def page(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     yield context.new_page()
     context.close()
+
+
+def faults(page: Page, schemes: Sequence[Literal["light", "dark"]]) -> list[str]:
+    """Return what axe-core finds wrong with an open page, in each scheme of colours."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(tool("axe.min.js").read_text(encoding="utf-8"))
+    found = []
+    for scheme in schemes:
+        page.emulate_media(color_scheme=scheme)
+        result = page.evaluate("rules => axe.run({runOnly: rules})", RULES)
+        assert len(result["passes"]) > 15
+        found += [
+            f"{scheme} {violation['id']}: {node['html']}"
+            for violation in result["violations"]
+            for node in violation["nodes"]
+        ]
+    return found
 
 
 def html_files(folder: Path) -> list[Path]:

@@ -19,7 +19,8 @@ ARTICLE_WITHOUT_PICTURES = "/nb/nyheter/norcare-er-avsluttet/"
 def test_pages_ask_nobody_else_and_keep_nothing(page: Page, address: str, name: str) -> None:
     """No request leaves the site, nothing fails, no cookie or storage is used.
 
-    Scripts run nowhere but on the search page and in forms, where they wait to be used.
+    Scripts run nowhere but on the search page, in directories and in forms, where they wait to
+    be used.
     """
     requests: list[str] = []
     faults: list[str] = []
@@ -36,7 +37,7 @@ def test_pages_ask_nobody_else_and_keep_nothing(page: Page, address: str, name: 
     assert not faults
     assert not page.context.cookies()
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
-    with_script = ("member", "find") if program() else ("member",)
+    with_script = ("member", "clusters", "projects", *(["find"] if program() else []))
     types = page.evaluate("[...document.scripts].map(script => script.type)")
     run = [kind for kind in types if kind != "application/ld+json"]  # data, which nothing runs
     assert len(run) == name.startswith(with_script)

@@ -91,6 +91,9 @@ def test_parts() -> None:
     assert listed(of, "nb") == ("clusters/a",)
     assert by_country(["clusters/a"], of) == {"NO": ("clusters/a",)}
     assert filters(reader, {}) == ()
+    plans = list(pages(of))
+    (group,) = filters(read_by(of, plans=plans), {("clusters", "country", "NO"): 1})
+    assert [link.title for link in group.links] == ["All", "Norway"]
     assert directory(reader, heading="H", items=(), counts={}).groups == ()
 
 

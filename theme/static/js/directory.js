@@ -90,17 +90,7 @@ function show(state) {
     }
   }
   for (const section of further) follow(section, gone);
-  groups.forEach((group, at) => {
-    for (const link of group) {
-      const next = link.dataset.part ? chosen.map((one, group) => (group === at ? link : one)) : [];
-      const current = link.dataset.part ? chosen[at] === link : !several.length;
-      if (current) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-      link.href = address({ chosen: next, letters: link.dataset.part ? letters : "" });
-      const told = link.querySelector(".count");
-      if (told) told.textContent = `(${number.format(rows.filter((one) => fits(one, next, words)).length)})`;
-    }
-  });
+  point(state, words);
   const elsewhere = (several[0] ?? links[0]).dataset.elsewhere?.split(" ") ?? [];
   for (const way of document.querySelectorAll(".languages a")) {
     const at = elsewhere.indexOf(way.hreflang);
@@ -109,6 +99,23 @@ function show(state) {
   status.textContent = count
     ? shown.replace("{count}", number.format(count)).replace("{total}", number.format(rows.length))
     : none;
+}
+
+// Each filter leads to what would be shown, and says how much that is as far as rows tell.
+function point({ chosen, letters }, words) {
+  groups.forEach((group, at) => {
+    for (const link of group) {
+      const { part } = link.dataset;
+      const next = part ? chosen.map((one, other) => (other === at ? link : one)) : [];
+      if (part ? chosen[at] === link : !chosen.some(Boolean)) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+      link.href = address({ chosen: next, letters: part ? letters : "" });
+      const told = link.querySelector(".count");
+      if (told && (whole || !chosen[at])) {
+        told.textContent = `(${number.format(rows.filter((one) => fits(one, next, words)).length)})`;
+      }
+    }
+  });
 }
 
 // Maps and timelines show what the list shows.
@@ -157,4 +164,5 @@ input.addEventListener("input", () => {
 });
 form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("popstate", () => go(new URL(location)));
+if (!whole) point(asked(location), []);
 if (/[?&](q|also)=/.test(location.search)) go(new URL(location));
