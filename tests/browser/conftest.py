@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-from tests.conftest import PROJECT
+from tests.browser import small_site
+from tests.conftest import PROJECT, Site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -99,6 +100,14 @@ def published_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
     """Return the address the sample site is served at as it is published, but for that address."""
     folder = tmp_path_factory.mktemp("here") / "output"
     with served(build("publishconf.py", folder, 'SITEURL=""')) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Return the address of a small site that has what the sample has only on other days."""
+    site = Site(tmp_path_factory.mktemp("small")).write(small_site.files())
+    with served(site.build().folder) as found:
         yield found
 
 
