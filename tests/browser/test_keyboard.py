@@ -93,7 +93,7 @@ def test_skip_link_is_first_and_works(tab: Page, address: str) -> None:
 def test_menu_and_language_by_keyboard(tab: Page, address: str) -> None:
     """The languages and the menu are reached before the page, lead on, and say where one is."""
     tab.goto(address + PAGES["article-nb"])
-    reached = []
+    reached: list[str] = []
     while not reached or reached[-1] != "Klynger":
         tab.keyboard.press("Tab")
         reached.append(tab.evaluate("document.activeElement.textContent.trim()"))
