@@ -41,7 +41,9 @@ def test_by_keyboard(browser: Browser, address: str, lang: str) -> None:
     kinds = []
     while page.evaluate("document.activeElement.closest('h2') === null"):
         page.keyboard.press("Tab")
-        kinds.append(page.evaluate("document.activeElement.name || document.activeElement.localName"))
+        kinds.append(
+            page.evaluate("document.activeElement.name || document.activeElement.localName")
+        )
         assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
     assert kinds == ["button", "kind", "cluster", "year", "a"]
     href = first.get_attribute("href")
