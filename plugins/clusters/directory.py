@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from plugins.clusters.derived import clusters
 from plugins.clusters.facts import Cluster
 from plugins.clusters.kinds import LISTING, NAME
-from plugins.clusters.labels import HELD
 from plugins.clusters.maps import cluster_map
+from plugins.clusters.parts import COUNTRY, LABELLED, holds_label
 from plugins.clusters.rows import cluster_row
 from plugins.clusters.values import DirectoryPage, RowGroup
 from plugins.facts.open_data import data_links
 from plugins.languages.collation import sort_key
 from plugins.languages.formats import country_name
 from plugins.languages.slugs import slugify
+from plugins.views.filters import FilterGroup, filter_view
 from plugins.views.plans import page_plan
-from plugins.views.values import LinkGroup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from plugins.views.reader import Reader
 
 INDEX: PageKey = (LISTING,)
-COUNTRY = "country"
-LABELLED: PageKey = (LISTING, "labelled")
 TEMPLATE = "clusters.html"
 
 
@@ -91,11 +89,6 @@ def by_country(items: Sequence[str], site: Site) -> dict[str, tuple[str, ...]]:
     return {code: tuple(found[code]) for code in sorted(found)}
 
 
-def holds_label(item: str, site: Site) -> bool:
-    """Return whether a cluster holds a label that is valid."""
-    return any(state in HELD for _, state in clusters(site).by_item[item].labels)
-
-
 def directory(
     reader: Reader, *, heading: str, items: Sequence[str], counts: dict[PageKey, int]
 ) -> DirectoryPage:
@@ -120,16 +113,28 @@ def directory(
     )
 
 
-def filters(reader: Reader, counts: dict[PageKey, int]) -> tuple[LinkGroup, ...]:
+def filters(reader: Reader, counts: dict[PageKey, int]) -> tuple[FilterGroup, ...]:
     """Return the ways to parts of the directory, each with how many it has."""
-    links = []
-    for key, count in counts.items():
-        name = reader.gettext("With a label")
-        if key[1] == COUNTRY:
-            name = country_name(key[2], reader.language.locale)
-        link = reader.page_link(key, title=name, count=count)
-        if link is not None:
-            links.append(link)
-    everything = reader.page_link(INDEX, title=reader.gettext("All"))
-    shown = (everything, *reader.sorted_links(links)) if everything else ()
-    return (LinkGroup(heading=reader.gettext("Show"), links=shown),) if len(shown) > 1 else ()
+    everything = filter_view(INDEX, reader, reader.gettext("All"))
+    labelled = [
+        filter_view(key, reader, reader.gettext("With a label"), count)
+        for key, count in counts.items()
+        if key == LABELLED
+    ]
+    locale = reader.language.locale
+    countries = [
+        found
+        for key, count in counts.items()
+        if key != LABELLED
+        and (found := filter_view(key, reader, country_name(key[2], locale), count))
+    ]
+    countries.sort(key=lambda link: (sort_key(link.title, reader.lang), link.url))
+    if everything is None or not (labelled or countries):
+        return ()
+    show = reader.gettext("Show")
+    if not labelled:
+        return (FilterGroup(heading=show, links=(everything, *countries)),)
+    return (
+        FilterGroup(heading=show, links=(everything, *filter(None, labelled))),
+        FilterGroup(heading=reader.gettext("By country"), links=tuple(countries)),
+    )

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from plugins.clusters.derived import clusters
 from plugins.clusters.facts import Cluster
-from plugins.clusters.kinds import facts_path
+from plugins.clusters.kinds import facts_path, other_names
 from plugins.clusters.labels import HELD
 from plugins.clusters.lineage import notices
+from plugins.clusters.parts import parts_of
 from plugins.clusters.values import ClusterRow
 from plugins.clusters.words import badge, count_text
 from plugins.facts.dates import fact_date
@@ -58,6 +59,8 @@ def new_row(item: str, facts: Cluster, reader: Reader) -> ClusterRow:
         badges=tuple(badge(award, reader) for award, state in now.labels if state in HELD),
         notice=first_notice,
         logo=logo(item, facts, reader),
+        parts=parts_of(item, reader.site),
+        names=tuple(other_names(facts)),
     )
 
 

@@ -12,7 +12,8 @@ from plugins.charts.time_axis import Tick
 from plugins.facts.dates import FactDate
 from plugins.funders.blocks import FunderBlock
 from plugins.people.cards import PersonCard
-from plugins.views.values import HeadingView, ImageView, LinkGroup, LinkView
+from plugins.views.filters import FilterGroup
+from plugins.views.values import HeadingView, ImageView, LinkView
 
 
 class BadgeView(Struct, frozen=True, kw_only=True):
@@ -216,6 +217,8 @@ class ClusterRow(Struct, frozen=True, kw_only=True):
         badges: Labels valid now.
         notice: That it has ended.
         logo: Its logo.
+        parts: The parts of the directory it belongs to.
+        names: What else it is called, to be found by.
     """
 
     link: LinkView
@@ -225,6 +228,8 @@ class ClusterRow(Struct, frozen=True, kw_only=True):
     badges: tuple[BadgeView, ...] = ()
     notice: NoticeView | None = None
     logo: ImageView | None = None
+    parts: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 class ClustersPanel(Struct, frozen=True):
@@ -255,7 +260,7 @@ class DirectoryPage(Struct, frozen=True, kw_only=True):
 
     heading: str
     groups: tuple[RowGroup, ...]
-    filters: tuple[LinkGroup, ...] = ()
+    filters: tuple[FilterGroup, ...] = ()
     map: MapView | None = None
     data: tuple[LinkView, ...] = ()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from plugins.facts.dates import FactDate
+from plugins.views.filters import FilterGroup
 from plugins.views.values import LinkGroup, LinkView
 
 
@@ -48,7 +49,7 @@ class EventsPage(Struct, frozen=True, kw_only=True):
 
     heading: str
     groups: tuple[EventGroup, ...]
-    filters: tuple[LinkGroup, ...] = ()
+    filters: tuple[FilterGroup, ...] = ()
     archive: LinkGroup | None = None
     calendar: LinkView | None = None
     empty: str = ""

@@ -12,12 +12,13 @@ from plugins.languages.slugs import slugify
 from plugins.projects.derived import projects
 from plugins.projects.facts import Project
 from plugins.projects.kinds import LISTING, NAME
+from plugins.projects.parts import CATEGORY, category_key, category_of, status_key
 from plugins.projects.rows import project_row
 from plugins.projects.status import Status
 from plugins.projects.timeline import project_timeline
 from plugins.projects.values import ProjectGroup, ProjectsPage
+from plugins.views.filters import FilterGroup, FilterView, filter_view
 from plugins.views.plans import page_plan
-from plugins.views.values import LinkGroup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from plugins.views.reader import Reader
 
 INDEX: PageKey = (LISTING,)
-CATEGORY = "category"
 # In the order of the directory.
 GROUPS = {
     Status.ONGOING: N_("Ongoing projects"),
@@ -47,8 +47,8 @@ def pages(site: Site) -> Iterator[PagePlan]:
         groups = by_status(listed(site, lang), site)
         categories = by_category(listed(site, lang), site)
         counts: dict[PageKey, int] = {
-            **{(LISTING, status.value): len(items) for status, items in groups.items()},
-            **{(LISTING, CATEGORY, name): len(items) for name, items in categories.items()},
+            **{status_key(status): len(items) for status, items in groups.items()},
+            **{category_key(name): len(items) for name, items in categories.items()},
         }
         own = partial(page_plan, site, lang, template="projects.html")
         title = gettext("Projects")
@@ -57,7 +57,7 @@ def pages(site: Site) -> Iterator[PagePlan]:
         for status, items in groups.items():
             title = gettext(GROUPS[status])
             yield own(
-                (LISTING, status.value),
+                status_key(status),
                 f"{{lang}}/{{projects}}/{{status}}/{slugify(title) or status.value}/",
                 title,
                 compose=partial(directory, heading=title, groups={status: items}, counts=counts),
@@ -68,7 +68,7 @@ def pages(site: Site) -> Iterator[PagePlan]:
             title = gettext("Projects: %(name)s") % {"name": label.label}
             of = by_status(items, site)
             yield own(
-                (LISTING, CATEGORY, name),
+                category_key(name),
                 f"{{lang}}/{{projects}}/{{category}}/{label.slug}/",
                 title,
                 compose=partial(directory, heading=title, groups=of, counts=counts),
@@ -94,8 +94,8 @@ def by_category(items: Sequence[str], site: Site) -> dict[str, tuple[str, ...]]:
     """Return projects by the category of their original, in order of its id."""
     found: dict[str, list[str]] = {}
     for item in items:
-        category = site.items[item].edition(site.items[item].original).category
-        if category in site.vocabularies["categories"]:
+        category = category_of(item, site)
+        if category:
             found.setdefault(category, []).append(item)
     return {category: tuple(found[category]) for category in sorted(found)}
 
@@ -120,24 +120,24 @@ def directory(
     )
 
 
-def filters(reader: Reader, counts: Mapping[PageKey, int]) -> tuple[LinkGroup, ...]:
+def filters(reader: Reader, counts: Mapping[PageKey, int]) -> tuple[FilterGroup, ...]:
     """Return the ways to parts of the directory, each with how many it has."""
-    everything = reader.page_link(INDEX, title=reader.gettext("All"))
-    states = [
-        reader.page_link(key, count=count) for key, count in counts.items() if key[1] != CATEGORY
-    ]
-    labels = [
-        reader.page_link(key, title=category_name(key[2], reader), count=count)
-        for key, count in counts.items()
-        if key[1] == CATEGORY
-    ]
+    everything = filter_view(INDEX, reader, reader.gettext("All"))
+    states: list[FilterView | None] = []
+    labels: list[FilterView] = []
+    for key, count in counts.items():
+        if key[1] != CATEGORY:
+            states.append(filter_view(key, reader, count=count))
+        elif found := filter_view(key, reader, category_name(key[2], reader), count):
+            labels.append(found)
+    labels.sort(key=lambda link: (sort_key(link.title, reader.lang), link.url))
     groups = (
         (reader.gettext("Show"), tuple(filter(None, (everything, *states)))),
-        (reader.gettext("By category"), tuple(reader.sorted_links(filter(None, labels)))),
+        (reader.gettext("By category"), tuple(labels)),
     )
     least = (2, 1)
     return tuple(
-        LinkGroup(heading=heading, links=links)
+        FilterGroup(heading=heading, links=links)
         for (heading, links), fewest in zip(groups, least, strict=True)
         if len(links) >= fewest
     )

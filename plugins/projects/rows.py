@@ -9,6 +9,8 @@ from plugins.facts.dates import date_text
 from plugins.languages.formats import format_list
 from plugins.projects.derived import projects
 from plugins.projects.facts import Project
+from plugins.projects.kinds import other_names
+from plugins.projects.parts import parts_of
 from plugins.projects.status import Status
 from plugins.projects.values import ProjectRow, StatusView
 from plugins.views.values import LinkView
@@ -81,4 +83,6 @@ def new_row(item: str, facts: Project, reader: Reader) -> ProjectRow:
         status=status_view(item, facts, reader),
         period=period_text(facts, reader),
         leads=format_list(leads, reader.language.locale) if leads else "",
+        parts=parts_of(item, reader.site),
+        names=tuple(other_names(facts)),
     )

@@ -9,7 +9,8 @@ from plugins.charts.time_axis import Tick
 from plugins.facts.dates import FactDate
 from plugins.funders.blocks import FunderBlock
 from plugins.people.cards import PersonCard
-from plugins.views.values import LinkGroup, LinkView
+from plugins.views.filters import FilterGroup
+from plugins.views.values import LinkView
 
 
 class StatusView(Struct, frozen=True, kw_only=True):
@@ -125,12 +126,24 @@ class ProjectView(Struct, frozen=True, kw_only=True):
 
 
 class ProjectRow(Struct, frozen=True, kw_only=True):
-    """A project as lists show it: name, status, period in words, leads in one phrase."""
+    """
+    A project as lists show it.
+
+    Attributes:
+        link: Its name, with the way to its page.
+        status: Its status; absent if not known.
+        period: From when to when, in words.
+        leads: Who leads it, in one phrase.
+        parts: The parts of the directory it belongs to.
+        names: What else it is called, to be found by.
+    """
 
     link: LinkView
     status: StatusView | None = None
     period: str = ""
     leads: str = ""
+    parts: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 class ProjectsPanel(Struct, frozen=True):
@@ -151,6 +164,6 @@ class ProjectsPage(Struct, frozen=True, kw_only=True):
 
     heading: str
     groups: tuple[ProjectGroup, ...]
-    filters: tuple[LinkGroup, ...] = ()
+    filters: tuple[FilterGroup, ...] = ()
     timeline: TimelineView | None = None
     data: tuple[LinkView, ...] = ()

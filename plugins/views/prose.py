@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from html import escape
+from html import escape, unescape
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 # A heading up to its end tag, which stays: its id and its words are of our own writing.
 HEADING = re.compile(
-    r'<h(?P<level>[2-4])\b[^>]*\bid="(?P<id>[^"]+)"[^>]*>.*?(?=</h(?P=level)>)', re.DOTALL
+    r'<h(?P<level>[2-4])\b(?P<rest>[^>]*\bid="(?P<id>[^"]+)"[^>]*)>(?P<html>.*?)(?=</h(?P=level)>)',
+    re.DOTALL,
 )
+TAG = re.compile(r"<[^>]*>")
 
 
 class Prose:
@@ -59,19 +61,22 @@ class Prose:
         """
         Return the HTML with a link to itself in every heading, for readers to copy.
 
-        Pages have them; feeds and the search have no use for them.
+        Pages have them; feeds and the search have no use for them. Headings are called by their own
+        words alone, and links tell whose they are: both are listed to those who have pages read.
 
         Args:
             label: What such a link is called, for those who do not see it.
         """
         called = escape(label)
-        return HEADING.sub(
-            lambda found: (
-                f'{found[0]} <a class="heading-link" href="#{found["id"]}"'
-                f' aria-label="{called}">#</a>'
-            ),
-            self.__html__(),
-        )
+
+        def linked(found: re.Match[str]) -> str:
+            words = escape(unescape(TAG.sub("", found["html"])))
+            return (
+                f'<h{found["level"]}{found["rest"]} aria-label="{words}">{found["html"]} '
+                f'<a class="heading-link" href="#{found["id"]}" aria-label="{called}: {words}">#</a>'
+            )
+
+        return HEADING.sub(linked, self.__html__())
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Prose) and (self.pieces, self.text) == (other.pieces, other.text)

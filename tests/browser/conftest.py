@@ -6,21 +6,30 @@ import os
 import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
 from benchmarks.host import served
-from tests.conftest import PROJECT
+from tests.browser import small_site
+from tests.conftest import PROJECT, Site
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from playwright.sync_api import Browser, Page
 
 # Where `.ci/run` puts what is not Python: axe-core and the Nu HTML checker.
 TOOLS = PROJECT / ".cache/tools"
+# WCAG 2.1 A and AA, and what axe holds for good practice.
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
+# All rules; what passes is counted, and not described, which would take most of the time.
+RUN_AXE = """async rules => {
+  const found = await axe.run({runOnly: rules, resultTypes: ["violations"]});
+  return [found.passes.length,
+          found.violations.flatMap(one => one.nodes.map(node => `${one.id}: ${node.html}`))];
+}"""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 # Without these Chromium tries to reach its maker.
 QUIET = [
@@ -85,6 +94,14 @@ def published_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
 
 
 @pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Return the address of a small site that has what the sample has only on other days."""
+    site = Site(tmp_path_factory.mktemp("small")).write(small_site.files())
+    with served(site.build().folder) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Return Chromium."""
     playwright = pytest.importorskip("playwright.sync_api")
@@ -109,6 +126,41 @@ def page(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(scope="session")
+def kept(browser: Browser) -> Iterator[Page]:
+    """Return a tab that is kept from test to test."""
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def tab(kept: Page) -> Page:
+    """
+    Return a tab of 1280 × 900, as readers without wishes of their own have it.
+
+    Opening one takes longer than loading a page: tests that leave nothing behind share it.
+    """
+    kept.set_viewport_size({"width": 1280, "height": 900})
+    kept.emulate_media(
+        media="screen", color_scheme="light", reduced_motion="no-preference", forced_colors="none"
+    )
+    return kept
+
+
+def faults(page: Page, schemes: Sequence[Literal["light", "dark"]]) -> list[str]:
+    """Return what axe-core finds wrong with an open page, in each scheme of colours."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(tool("axe.min.js").read_text(encoding="utf-8"))
+    found = []
+    for scheme in schemes:
+        page.emulate_media(color_scheme=scheme)
+        passed, violations = page.evaluate(RUN_AXE, RULES)
+        assert passed > 15
+        found += [f"{scheme} {violation}" for violation in violations]
+    return found
 
 
 def html_files(folder: Path) -> list[Path]:

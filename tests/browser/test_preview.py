@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 
 ARTICLE = "content/news/2019-07-norcare-ends.nb.md"
 ADDRESS = "/nb/nyheter/norcare-er-avsluttet/"
+EDITED = (
+    *(ARTICLE, "theme/templates/article.html", "translations/nb/LC_MESSAGES/messages.po"),
+    *("pelicanconf.py", "plugins/news/pages.py"),
+)
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of this project, as a fresh clone has it."""
-    copy = tmp_path / "project"
+    copy = tmp_path_factory.mktemp("clone") / "project"
     copy.mkdir()
     for name in (
         "content",
@@ -43,11 +47,11 @@ def project(tmp_path: Path) -> Path:
     return copy
 
 
-@pytest.fixture
-def preview(project: Path) -> Iterator[str]:
-    """Return the address of a running preview of *project*."""
+@pytest.fixture(scope="module")
+def preview(clone: Path) -> Iterator[str]:
+    """Return the address of a running preview of *clone*, shared: the first build takes longest."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "plugins.preview"], cwd=project, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-m", "plugins.preview"], cwd=clone, stdout=subprocess.PIPE, text=True
     )
     assert process.stdout is not None
     address = ""
@@ -60,6 +64,19 @@ def preview(project: Path) -> Iterator[str]:
     process.terminate()
     process.wait()
     process.stdout.close()
+
+
+@pytest.fixture
+def project(clone: Path, preview: str, page: Page) -> Iterator[Path]:
+    """Return the folder that the preview shows, and put back afterwards what a test edits in it."""
+    before = {path: path.read_bytes() for path in map(clone.joinpath, EDITED)}
+    page.goto(preview + ADDRESS)
+    shown = page.locator("html").inner_text()
+    yield clone
+    for path, content in before.items():
+        if path.read_bytes() != content:
+            path.write_bytes(content)
+    page.wait_for_function("text => document.documentElement.innerText === text", arg=shown)
 
 
 def edit(path: Path, old: str, new: str) -> None:

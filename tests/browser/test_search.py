@@ -25,7 +25,7 @@ def test_by_keyboard(browser: Browser, address: str, lang: str) -> None:
     page.goto(address + path)
     assert not [url for url in asked if "pagefind" in url]
 
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     page.keyboard.type(typed)
     first = page.locator(".search__results h2 a").first
     first.wait_for()
@@ -37,6 +37,31 @@ def test_by_keyboard(browser: Browser, address: str, lang: str) -> None:
     assert page.evaluate("document.activeElement.textContent") == first.inner_text()
     page.keyboard.press("Escape")
     assert page.evaluate("document.activeElement.type") == "search"
+
+    kinds = []
+    while page.evaluate("document.activeElement.closest('h2') === null"):
+        page.keyboard.press("Tab")
+        kinds.append(
+            page.evaluate("document.activeElement.name || document.activeElement.localName")
+        )
+        assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    assert kinds == ["button", "kind", "cluster", "year", "a"]
+    href = first.get_attribute("href")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{address}{href}")
+    page.go_back()
+    first.wait_for()
+    assert page.locator("input[type=search]").input_value() == typed
+    page.close()
+
+
+def test_a_sign_alone_does_nothing(browser: Browser, address: str) -> None:
+    """No letter or sign alone moves the focus: those who dictate would not mean it."""
+    page = browser.new_page()
+    page.goto(f"{address}/en/find/")
+    for sign in ("/", "s", "k", "?"):
+        page.keyboard.press(sign)
+        assert page.evaluate("document.activeElement === document.body")
     page.close()
 
 

@@ -8,7 +8,6 @@ from plugins.clusters.directory import (
     by_country,
     directory,
     filters,
-    holds_label,
     listed,
     pages,
     plan,
@@ -55,16 +54,32 @@ def test_filters() -> None:
     assert names(view) == {"": ["AA", "MM"], "Former clusters": ["X"]}
     assert [(link.title, link.count, link.url) for link in view.filters[0].links] == [
         ("All", -1, "/en/clusters/"),
+        ("With a label", 1, "/en/clusters/labelled/"),
+    ]
+    assert [(link.title, link.count, link.url) for link in view.filters[1].links] == [
         ("Denmark", 1, "/en/clusters/country/denmark/"),
         ("Norway", 3, "/en/clusters/country/norway/"),
-        ("With a label", 1, "/en/clusters/labelled/"),
     ]
     assert names(page(("clusters", "labelled"), "en")) == {"": ["MM"]}
 
 
+def test_rows_say_which_parts_they_belong_to() -> None:
+    """What a script shows of the whole directory is what the page of a part has."""
+    whole = page(("clusters",), "nb")
+    rows = [row for group in whole.groups for row in group.rows]
+    for link in (link for group in whole.filters for link in group.links if link.part):
+        key = ("clusters", *link.part.split("-"))
+        shown = [row.link.title for group in page(key, "nb").groups for row in group.rows]
+        assert [row.link.title for row in rows if link.part in row.parts] == shown
+        assert len(shown) == link.count
+
+
 def test_one_country() -> None:
     """Links to parts stand in every language, in its words."""
-    assert [link.title for link in page(("clusters",), "nb").filters[0].links][1] == "Danmark"
+    assert [link.title for link in page(("clusters",), "nb").filters[1].links] == [
+        "Danmark",
+        "Norge",
+    ]
 
 
 def test_parts() -> None:
@@ -75,8 +90,10 @@ def test_parts() -> None:
 
     assert listed(of, "nb") == ("clusters/a",)
     assert by_country(["clusters/a"], of) == {"NO": ("clusters/a",)}
-    assert not holds_label("clusters/a", of)
     assert filters(reader, {}) == ()
+    plans = list(pages(of))
+    (group,) = filters(read_by(of, plans=plans), {("clusters", "country", "NO"): 1})
+    assert [link.title for link in group.links] == ["All", "Norway"]
     assert directory(reader, heading="H", items=(), counts={}).groups == ()
 
 

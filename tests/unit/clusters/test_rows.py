@@ -17,13 +17,21 @@ OFFICES = [
 
 def test_row() -> None:
     """A row has name, main office, the newest count and the badges."""
-    of = cluster_site(a={"offices": OFFICES, "members": [{"count": 1, "as_of": 2025}]})
+    of = cluster_site(
+        a={
+            "short_name": "AAA",
+            "aliases": ["The Alphabet"],
+            "offices": OFFICES,
+            "members": [{"count": 1, "as_of": 2025}],
+        }
+    )
     row = cluster_row("clusters/a", read_by(of))
 
     assert row is not None
     assert (row.link.title, row.place, row.members) == ("A", "Oslo, Norway", "1 member")
     assert row.as_of is not None
     assert row.as_of.text == "2025"
+    assert (row.names, row.parts) == (("AAA", "The Alphabet"), ("country-NO",))
 
 
 def test_little_known() -> None:

@@ -90,3 +90,14 @@ def test_categories() -> None:
         [("Market", 2)],
     )
     assert by_category(("projects/none", "projects/aa"), of) == {"market": ("projects/aa",)}
+    rows = [row for group in view.groups for row in group.rows]
+    assert [row.parts for row in rows] == [
+        ("ongoing", "category-market"),
+        ("ended", "category-market"),
+    ]
+    assert [link.part for group in view.filters for link in group.links] == [
+        "",
+        "ongoing",
+        "ended",
+        "category-market",
+    ]

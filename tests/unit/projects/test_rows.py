@@ -41,11 +41,12 @@ def test_status_that_is_not_known() -> None:
 
 def test_row() -> None:
     """A row names the project and its leads, those without a page too."""
-    of = project_site(a={"leads": [{"item": "who"}, {"name": "X"}]})
+    of = project_site(a={"acronym": "AAA", "leads": [{"item": "who"}, {"name": "X"}]})
     row = project_row("projects/a", reader(of, lang="en"))
 
     assert row is not None
     assert (row.link.title, row.leads, row.status) == ("A", "Who and X", None)
+    assert (row.names, row.parts) == (("AAA",), ("unstated",))
     assert project_row("guides/who", reader(of)) is None
 
 

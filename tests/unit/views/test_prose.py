@@ -129,14 +129,15 @@ class TestPlain:
 
 
 def test_heading_links() -> None:
-    """Every heading with an id ends with a link to itself; those of boxes and pages have none."""
-    html = (
-        '<h2 class="a" id="mal">Mål og <em>b</em></h2><p>h2 id="x"</p><h5 id="e">E</h5><h3>F</h3>'
-    )
+    """Every heading with an id ends with a link to itself; those of boxes and pages have none.
+
+    The heading is called by its words, without the link, and the link by whose it is.
+    """
+    html = '<h2 class="a" id="mal">Mål &amp; <em>b</em></h2><p>h2 id="x"</p><h5 id="e">E</h5><h3>F</h3>'
     made = Prose((html,)).with_heading_links('A "b" \\1')
 
-    assert made == html.replace(
+    assert made == html.replace('id="mal"', 'id="mal" aria-label="Mål &amp; b"').replace(
         "</h2>",
-        ' <a class="heading-link" href="#mal" aria-label="A &quot;b&quot; \\1">#</a></h2>',
+        ' <a class="heading-link" href="#mal" aria-label="A &quot;b&quot; \\1: Mål &amp; b">#</a></h2>',
     )
     assert Prose(()).with_heading_links("x") == ""

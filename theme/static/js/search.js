@@ -133,12 +133,16 @@ more.addEventListener("click", async () => {
   list.children[first]?.querySelector("a").focus();
 });
 
-// "/" leads to the field; from there the arrow keys go from one result to the next.
+// Ctrl + K leads to the field; from there the arrow keys go from one result to the next. A sign alone
+// would do so for those as well who speak to their computers, and did not mean it.
+const mac = /Mac|iPhone|iPad/.test(navigator.platform);
+const keys = document.getElementById("_keys");
+if (mac) keys.textContent = keys.textContent.replace("Ctrl", "⌘");
 document.addEventListener("keydown", (event) => {
-  const typing = event.target.closest("input, select, textarea, [contenteditable]");
-  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  if (event.key?.toLowerCase() === "k" && (mac ? event.metaKey : event.ctrlKey) && !event.altKey && !event.shiftKey) {
     event.preventDefault();
     input.focus();
+    input.select();
   }
 });
 form.addEventListener("keydown", (event) => {
