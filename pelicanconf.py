@@ -124,6 +124,7 @@ PLUGINS = [
     "plugins.structured_data",
     "plugins.redirects",
     "plugins.translators",
+    "plugins.pattern_library",
 ]
 
 # Pages by the name of their list, or items by id.

@@ -62,7 +62,7 @@ LAYERS = (
         "partner_news",
         "web_editor",
     },
-    {"writers"},
+    {"writers", "pattern_library"},
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
 LONGEST = 300
