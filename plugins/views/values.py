@@ -167,11 +167,20 @@ class PageLink(Struct, frozen=True, kw_only=True):
 
 
 class ListHeading(Struct, frozen=True, kw_only=True):
-    """A heading within a list: its words, its id, and the place of the item it stands before."""
+    """
+    A heading within a list.
+
+    Attributes:
+        text: Its words.
+        id: Its id.
+        before: The place of the item it stands before.
+        lang: Language of *text*; empty if it is the page's own.
+    """
 
     text: str
     id: str
     before: int
+    lang: str = ""
 
 
 class ListPage(Struct, frozen=True, kw_only=True):
