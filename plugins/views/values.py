@@ -167,15 +167,7 @@ class PageLink(Struct, frozen=True, kw_only=True):
 
 
 class ListHeading(Struct, frozen=True, kw_only=True):
-    """
-    A heading within a list.
-
-    Attributes:
-        text: Its words.
-        id: Its id.
-        before: The place of the item it stands before.
-        lang: Language of *text*; empty if it is the page's own.
-    """
+    """A heading within a list: words, id, the item it stands before, another language's tag."""
 
     text: str
     id: str
