@@ -106,6 +106,7 @@ PLUGINS = [
     "plugins.news",
     "plugins.guides",
     "plugins.pages",
+    "plugins.membership",
     "plugins.glossary",
     "plugins.taxonomy",
     "plugins.home",
@@ -119,12 +120,12 @@ PLUGINS = [
     "plugins.sitemap",
     "plugins.manifest",
     "plugins.press",
-    "plugins.membership",
     "plugins.web_editor",
     "plugins.structured_data",
     "plugins.redirects",
     "plugins.hosting",
     "plugins.translators",
+    "plugins.pattern_library",
 ]
 
 # Pages by the name of their list, or items by id.

@@ -3,7 +3,7 @@ Clusters: profiles, labels, lineage, the directory, the list of label holders, o
 
 Reads: ``content/clusters/``, a text per language and ``cluster.yaml`` for each;
 ``content/data/labels.yaml``, the schemes under which labels are awarded.
-Adds: the kind ``cluster``; panels ``profile`` and ``clusters``; pages ``("clusters",)``,
+Adds: the kind ``cluster``; panels ``profile``, ``clusters`` and ``front_clusters``; pages ``("clusters",)``,
 ``("clusters", filter, …)``, ``("labels",)``, ``("data", "clusters", …)``.
 Settings: ``CLUSTERS_URL``, the address of a profile; ``FACT_CHECKS``, how much each check of
 facts weighs; ``LABEL_MONTHS``, how long before its end a label is said to expire (``expiring``),

@@ -1,9 +1,10 @@
-"""What this plugin adds to pages of items, and to those of terms."""
+"""What this plugin adds to pages of items, to those of terms, and to front pages."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plugins.clusters.front import front
 from plugins.clusters.kinds import NAME
 from plugins.clusters.profile import profile
 from plugins.clusters.rows import cluster_row
@@ -25,6 +26,7 @@ def panels(settings: object) -> list[Panel]:
     return [
         Panel(name="profile", compose=profile),
         Panel(name="clusters", compose=named, term=of_term),
+        Panel(name="front_clusters", front=front),
     ]
 
 

@@ -239,6 +239,13 @@ class ClustersPanel(Struct, frozen=True):
     rows: tuple[ClusterRow, ...]
 
 
+class FrontClusters(Struct, frozen=True, kw_only=True):
+    """The panel ``front_clusters``: clusters on a front page, and the way to all."""
+
+    rows: tuple[ClusterRow, ...]
+    more: LinkView | None = None
+
+
 class RowGroup(Struct, frozen=True, kw_only=True):
     """Clusters under a heading; an empty one for a list that needs none."""
 

@@ -1,4 +1,4 @@
-"""The list of all guides, in the order of the reader's alphabet."""
+"""The list of all guides: parts of a series together, the others by the reader's alphabet."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from plugins.content_model.catalogue import N_
 from plugins.content_model.kind import Kind
-from plugins.languages.collation import sort_key
+from plugins.guides.series import by_series, in_series, places_in_series
 from plugins.views.listing import list_plans
 from plugins.views.plans import page_plan
 
@@ -40,7 +40,9 @@ def kinds(settings: Settings) -> list[Kind]:
 def pages(site: Site) -> Iterator[PagePlan]:
     """Yield the list of guides in every language."""
     for lang in site.settings.languages:
-        editions = sorted(site.listed(NAME, lang), key=lambda e: (sort_key(e.title, lang), e.item))
+        listed = site.listed(NAME, lang)
+        places = places_in_series(listed, site)
+        editions = in_series(listed, places, site, lang)
         title = site.catalogues[lang].gettext("Guides")
         plan = page_plan(site, lang, (LISTING,), "{lang}/{guides}/", title)
-        yield from list_plans(plan, editions, site)
+        yield from list_plans(plan, editions, site, parting=by_series(places))

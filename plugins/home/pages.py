@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from plugins.views.reader import Reader
 
 
+# Lists that lead somebody on who is lost, as far as a site has them.
+WAYS = ("news", "clusters", "projects", "events", "guides", "search", "archives")
+
+
 class HomePage(Struct, frozen=True, kw_only=True):
     """
     The view of a front page.
@@ -168,6 +172,6 @@ def not_found(reader: Reader) -> NotFoundPage:
 
 def ways_on(reader: Reader) -> tuple[LinkGroup, ...]:
     """Return where somebody can go who is lost."""
-    keys = (("home",), ("news",), ("guides",), ("search",), ("archives",))
+    keys = (("home",), *((name,) for name in WAYS))
     links = tuple(filter(None, (reader.page_link(key) for key in keys)))
     return (LinkGroup(heading=reader.gettext("Perhaps one of these helps"), links=links),)

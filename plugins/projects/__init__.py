@@ -2,8 +2,9 @@
 Projects: pages with status, participants, funding, predecessors and successors; the directory.
 
 Reads: ``content/projects/``, a text per language and ``project.yaml`` for each.
-Adds: the kind ``project``; panels ``project`` and ``projects``; pages ``("projects",)``,
-``("projects", status)``, ``("projects", "category", id)``, ``("data", "projects", …)``.
+Adds: the kind ``project``; panels ``project``, ``projects`` and ``front_projects``; pages
+``("projects",)``, ``("projects", status)``, ``("projects", "category", id)``,
+``("data", "projects", …)``.
 Settings: ``PROJECTS_URL``, the address of a project's page.
 """
 

@@ -1,4 +1,4 @@
-"""What this plugin adds to pages of items, and to those of terms."""
+"""What this plugin adds to pages of items, to those of terms, and to front pages."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from plugins.languages.collation import sort_key
 from plugins.pipeline.extension_points import Panel
 from plugins.projects.derived import projects
 from plugins.projects.directory import GROUPS
+from plugins.projects.front import front
 from plugins.projects.kinds import NAME
 from plugins.projects.page import project_page
 from plugins.projects.rows import project_row
@@ -27,6 +28,7 @@ def panels(settings: object) -> list[Panel]:
     return [
         Panel(name="project", compose=project_page),
         Panel(name="projects", compose=named, term=of_term),
+        Panel(name="front_projects", front=front),
     ]
 
 

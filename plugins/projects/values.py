@@ -152,6 +152,14 @@ class ProjectsPanel(Struct, frozen=True):
     rows: tuple[ProjectRow, ...]
 
 
+class FrontProjects(Struct, frozen=True, kw_only=True):
+    """The panel ``front_projects``: ongoing ones, drawn in time if that compares, and the way to all."""
+
+    rows: tuple[ProjectRow, ...]
+    timeline: TimelineView | None = None
+    more: LinkView | None = None
+
+
 class ProjectGroup(Struct, frozen=True, kw_only=True):
     """Projects under a heading."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.cache.fingerprints import fingerprint
+from plugins.rendering.joined_sheets import joined_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,12 +41,19 @@ def collect_static(settings: Settings) -> list[StaticFile]:
     """
     Return the static files of the theme, and those of Pelican's ``STATIC_PATHS``.
 
+    A style sheet that imports another one of the theme has it in it.
+
     The latter keep their path, unless ``EXTRA_PATH_METADATA`` gives them another one.
     """
     target = str(settings.options.get("THEME_STATIC_DIR") or "theme")
     theme = Path(settings.theme, "static")
     found = [
-        static_file(path, relative, f"{target}/{relative}", is_theme=True)
+        static_file(
+            joined_sheet(path, relative, settings.cache),
+            relative,
+            f"{target}/{relative}",
+            is_theme=True,
+        )
         for path, relative in files_below(theme, theme)
         if path.suffix != ".md"
     ]

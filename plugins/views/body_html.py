@@ -158,11 +158,13 @@ def read_also(part: ReadAlso, edition: Edition, reader: Reader) -> str:
         if link is not None:
             msgid = reader.site.kinds[item.kind].read_also if item else SEE_ALSO
             wording = reader.catalogue.gettext(msgid)
-            lines.append(
-                f'<p class="read-also"><span class="read-also__label">{escape(wording)}:</span> '
-                f"{full_link(link)}</p>\n"
-            )
+            lines.append(read_also_line(wording, full_link(link)))
     return "".join(lines)
+
+
+def read_also_line(wording: str, link: str) -> str:
+    """Return a line that leads on: what it is called, and the HTML of the link."""
+    return f'<p class="read-also"><span class="read-also__label">{escape(wording)}:</span> {link}</p>\n'
 
 
 def link_to(target: str, fragment: str, edition: Edition, reader: Reader) -> LinkView | None:

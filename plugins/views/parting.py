@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from plugins.views.values import ListPage
 
 
+def readers_own(reader: Reader, part: str) -> str:
+    """Return that a part is called something in the reader's language."""
+    del reader, part
+    return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parting:
     """
@@ -28,11 +34,13 @@ class Parting:
         of: Returns the part that an item belongs to; equal ones stand together.
         text: Returns what a part is called, given the reader and the part.
         heading: Returns what stands above the ways to the parts.
+        lang: Returns the language of what a part is called; empty for the reader's own.
     """
 
     of: Callable[[Edition], str]
     text: Callable[[Reader, str], str]
     heading: Callable[[Reader], str]
+    lang: Callable[[Reader, str], str] = readers_own
 
 
 class Run(Struct, frozen=True):
@@ -98,6 +106,7 @@ def headings(
                 text=parting.text(reader, run.part),
                 id=part_id(run.part),
                 before=max(run.start - start, 0),
+                lang=parting.lang(reader, run.part),
             )
 
 
@@ -111,6 +120,7 @@ def parts_group(
             title=parting.text(reader, run.part),
             url=f"{reader.url(urls[run.start // size])}#{part_id(run.part)}",
             count=run.count,
+            title_lang=parting.lang(reader, run.part),
         )
         for run in runs
     )

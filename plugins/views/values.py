@@ -167,11 +167,12 @@ class PageLink(Struct, frozen=True, kw_only=True):
 
 
 class ListHeading(Struct, frozen=True, kw_only=True):
-    """A heading within a list: its words, its id, and the place of the item it stands before."""
+    """A heading within a list: words, id, the item it stands before, another language's tag."""
 
     text: str
     id: str
     before: int
+    lang: str = ""
 
 
 class ListPage(Struct, frozen=True, kw_only=True):

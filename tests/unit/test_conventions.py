@@ -62,7 +62,7 @@ LAYERS = (
         "partner_news",
         "web_editor",
     },
-    {"writers"},
+    {"writers", "pattern_library"},
 )
 ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
 LONGEST = 300
@@ -158,3 +158,48 @@ def test_style_sheets_are_whole(path: Path) -> None:
         depth += 1 if sign == "{" else -1
         assert 0 <= depth <= 2
     assert depth == 0
+
+
+RAW_COLOUR = re.compile(
+    r"#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|oklab|lch|lab|color)\("
+    r"|:[^;]*\b(?:black|white|red|green|blue|gr[ae]y|yellow|orange)\b"
+)
+# A property of the scales, and what it may be besides a token: shares, nothing, what is computed.
+SCALES = {
+    "type": (r"font-size", re.compile(r"(?<!-)\b\d*\.?\d+rem|\d+px")),
+    "spacing": (
+        r"(?:margin|padding|gap|column-gap|row-gap)[\w-]*",
+        re.compile(r"(?<![-\d.])\d*\.?\d+rem"),
+    ),
+    "motion": (r"(?:transition|animation)[\w-]*", re.compile(r"\d*\.?\d+m?s\b")),
+}
+
+
+def declarations(path: Path) -> list[tuple[str, str]]:
+    """Return the declarations of a style sheet, names and values."""
+    text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    return re.findall(r"([\w-]+):\s*([^;{}]+);", text)
+
+
+@pytest.mark.parametrize("path", sorted((PROJECT / "theme/static/css").glob("*.css")), ids=str)
+def test_style_sheets_speak_in_tokens(path: Path) -> None:
+    """Colours, type, spacing and pace stand in the tokens alone, where a site changes them."""
+    for name, value in declarations(path):
+        assert not RAW_COLOUR.search(f":{value.lower()}"), f"{name}: {value}"
+        for scale, (properties, raw) in SCALES.items():
+            if re.fullmatch(properties, name):
+                assert not raw.search(value), f"{scale}: {name}: {value}"
+
+
+def test_every_token_is_used_and_every_used_one_is_there() -> None:
+    """No sheet asks for a token that is nowhere, and none of the tokens is left over."""
+    sheets = "".join(
+        path.read_text(encoding="utf-8") for path in (PROJECT / "theme/static/css").glob("*.css")
+    )
+    tokens = (PROJECT / "theme/tokens.css").read_text(encoding="utf-8")
+    named = set(re.findall(r"^\s+(--[\w-]+):", tokens, re.MULTILINE))
+    used = set(re.findall(r"var\((--[\w-]+)", sheets + tokens))
+    local = set(re.findall(r"^\s+(--[\w-]+):", sheets, re.MULTILINE))
+
+    assert used <= named | local, used - named - local
+    assert named <= used, named - used

@@ -37,4 +37,4 @@ def test_clusters_of_a_term() -> None:
 
 def test_names() -> None:
     """The panels' names are those of their templates."""
-    assert [panel.name for panel in panels(None)] == ["profile", "clusters"]
+    assert [panel.name for panel in panels(None)] == ["profile", "clusters", "front_clusters"]

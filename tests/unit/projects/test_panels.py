@@ -38,4 +38,4 @@ def test_projects_of_a_term() -> None:
 
 def test_names() -> None:
     """The panels' names are those of their templates."""
-    assert [panel.name for panel in panels(None)] == ["project", "projects"]
+    assert [panel.name for panel in panels(None)] == ["project", "projects", "front_projects"]
