@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from msgspec import Struct
-from scipy.sparse import csc_array, csr_array
+from scipy.sparse import csc_array, csr_array, hstack
 
-from plugins.related_news.tokens import Floats, Ints, Numbers, tokens
+from plugins.related_news.blocks import EVERY
+from plugins.related_news.numbering import Numbered, numbered_texts
+from plugins.related_news.products import Product, dense, product, sparse
+from plugins.related_news.tokens import Floats, Ints, Numbers
 from plugins.related_news.vectors import nonzero, on_top, spread_of, unit, whole
 from plugins.related_news.vocabulary import (
     all_forms,
@@ -18,14 +21,16 @@ from plugins.related_news.vocabulary import (
     with_forms,
 )
 from plugins.related_news.weights import ONE, PAIRS, TITLE, weights
+from plugins.related_news.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from plugins.related_news.articles import Text
 
-# A word in more than this part of the texts has a column in a dense matrix.
-COMMON = 1 / 40
+# Words in more than this part of the texts are often used, and those in less seldom.
+OFTEN = 1 / 8
+SELDOM = 1 / 40
 
 
 class Vectors(Struct, frozen=True):
@@ -55,23 +60,6 @@ class Vectors(Struct, frozen=True):
     texts: int
 
 
-class Product(Struct, frozen=True):
-    """A product of two matrices of whole numbers: *left*, and *right* with its columns as rows."""
-
-    left: csr_array
-    right: csr_array
-
-    def block(self, rows: Ints) -> Floats:
-        """Return some rows of the product."""
-        found: Floats = (self.left[rows] @ self.right).toarray()
-        return found
-
-
-def product(left: csr_array, right: csr_array) -> Product:
-    """Return the product of two matrices of one vocabulary, a row for each text in both."""
-    return Product(left, csr_array(right.T))
-
-
 class Likeness(Struct, frozen=True):
     """
     How like the texts of one language are, as products of matrices of whole numbers.
@@ -81,22 +69,17 @@ class Likeness(Struct, frozen=True):
     one that is nearly empty.
 
     Attributes:
-        often: B + tT, the words that many texts have: they nearly fill a matrix.
-        others: What to add: the other words, and pairs of words.
-        title: What to take away.
+        products: What adds up to it.
     """
 
-    often: Floats
-    others: tuple[Product, ...]
-    title: Product
+    products: tuple[Product, ...]
 
-    def of(self, rows: Ints) -> Floats:
-        """Return how like the texts of *rows* are to all texts; 1 is the same."""
-        total = np.asarray(self.often[rows] @ self.often.T, np.float64)
-        for other in self.others:
-            total += other.block(rows)
-        total -= self.title.block(rows)
-        return total / (ONE * ONE)
+    def of(self, rows: Ints, columns: slice = EVERY) -> Floats:
+        """Return how like the texts of *rows* are to all texts, or to some; 1 is the same."""
+        total, *others = (product.of(rows, columns) for product in self.products)
+        for other in others:
+            total += other
+        return total / np.float64(ONE * ONE)
 
 
 def vectors(texts: Sequence[Text | None], lang: str) -> Vectors:
@@ -109,7 +92,7 @@ def vectors(texts: Sequence[Text | None], lang: str) -> Vectors:
     """
     number = sum(text is not None for text in texts)
     numbers = Numbers()
-    titles, bodies = tokens(texts, numbers)
+    titles, bodies = words_in(texts, numbers)
     words = [*numbers]
     in_texts, in_titles = counted(bodies, len(words)), counted(titles, len(words))
     found = all_forms(words, spread_of(in_texts), lang)
@@ -135,14 +118,45 @@ def vectors(texts: Sequence[Text | None], lang: str) -> Vectors:
     )
 
 
+def words_in(texts: Sequence[Text | None], numbers: Numbers) -> tuple[Numbered, Numbered]:
+    """
+    Return the numbers of the words of titles, and of all words with the titles' first.
+
+    Args:
+        texts: ``None`` where there is no text.
+        numbers: Of words, to which new ones are added.
+    """
+    titles = [words_of(text.title) if text else [] for text in texts]
+    leads = (words_of(text.lead) if text else [] for text in texts)
+    bodies = (text.body if text else b"" for text in texts)
+    written = [
+        b"%b %b" % (" ".join((*title, *lead)).encode(), body)
+        for title, lead, body in zip(titles, leads, bodies, strict=True)
+    ]
+    every = numbered_texts(written, numbers)
+    return every.first(np.array([*map(len, titles)], np.int64)), every
+
+
 def likeness(made: Vectors) -> Likeness:
-    """Return how like texts are."""
+    """
+    Return how like texts are.
+
+    A word that many texts have is multiplied quickest as part of a full matrix, one that few
+    have as part of a sparse one, and what is between as part of one of each.
+    """
     both = csc_array(nonzero(made.both))
-    is_common = np.diff(both.indptr) > COMMON * both.shape[0]
-    rare = csr_array(both[:, np.flatnonzero(~is_common)])
+    spread = np.diff(both.indptr) / max(1, both.shape[0])
+    often, middle, seldom = (
+        csr_array(both[:, np.flatnonzero(one)])
+        for one in (spread > OFTEN, (spread > SELDOM) & (spread <= OFTEN), spread <= SELDOM)
+    )
     title, pairs, title_pairs = map(nonzero, (made.title, made.pairs, made.title_pairs))
+    left = csr_array(hstack((seldom, pairs, title_pairs, -title), format="csr"))
+    right = csr_array(hstack((seldom, title_pairs, pairs, title), format="csr"))
     return Likeness(
-        often=both[:, np.flatnonzero(is_common)].toarray(),
-        others=(product(rare, rare), product(title_pairs, pairs), product(pairs, title_pairs)),
-        title=product(title, title),
+        (
+            product(left, right, sparse),
+            product(middle, middle, dense),
+            product(often.toarray(), often, dense),
+        )
     )

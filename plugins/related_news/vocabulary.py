@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.sparse import csr_array, hstack
 
+from plugins.related_news.numbering import Numbered, in_one, joined
+from plugins.related_news.places import Places
 from plugins.related_news.stems import has_stems, stem
-from plugins.related_news.tokens import LEAST_KNOWN, Numbers, numbered, pairs, stems_of
+from plugins.related_news.tokens import LEAST_KNOWN, SHIFT, Numbers, numbered, pairs, stems_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from plugins.related_news.tokens import Ints
+    from plugins.related_news.tokens import Floats, Ints
 
 
-def counted(rows: Sequence[Ints], columns: int) -> csr_array:
+def counted(rows: Numbered, columns: int) -> csr_array:
     """
     Return how often each number stands in each row.
 
@@ -25,13 +27,21 @@ def counted(rows: Sequence[Ints], columns: int) -> csr_array:
         rows: Numbers of each row.
         columns: How many columns to have.
     """
-    starts = np.zeros(len(rows) + 1, np.int32)
-    np.cumsum([len(row) for row in rows], out=starts[1:])
-    indices = np.concatenate([np.zeros(0, np.int32), *rows])
-    ones = np.ones(len(indices), np.float32)
-    matrix = csr_array((ones, indices, starts), shape=(len(rows), max(1, columns)))
-    matrix.sum_duplicates()
-    return matrix
+    found = [(np.zeros(0, np.int32), np.zeros(0, np.float32), np.zeros(0, np.int64))]
+    found += map(counts_of, rows.parts())
+    numbers, counts, lengths = map(np.concatenate, zip(*found, strict=True))
+    starts = np.concatenate(([0], np.cumsum(lengths))).astype(np.int32)
+    return csr_array((counts, numbers, starts), shape=(len(lengths), max(1, columns)))
+
+
+def counts_of(rows: Numbered) -> tuple[Ints, Floats, Ints]:
+    """Return the different numbers of each row, how often each stands there, and how many."""
+    keys = np.sort((rows.owners() << SHIFT) | rows.numbers)
+    edges = np.flatnonzero(np.diff(keys, prepend=-1))
+    counts = np.diff(edges, append=len(keys)).astype(np.float32)
+    different = keys[edges]
+    lengths = np.bincount(different >> SHIFT, minlength=len(rows.starts) - 1)
+    return (different & ((1 << SHIFT) - 1)).astype(np.int32), counts, lengths
 
 
 def all_forms(words: Sequence[str], spread: Ints, lang: str) -> list[list[str]]:
@@ -62,7 +72,7 @@ def shared_forms(found: Sequence[Sequence[str]]) -> tuple[csr_array, list[str]] 
     uses = Counter(one for stems in found for one in stems)
     numbers = Numbers()
     rows = numbered(([one for one in stems if uses[one] > 1] for stems in found), numbers)
-    return (counted(rows, len(numbers)), [*numbers]) if numbers else None
+    return (counted(in_one(rows), len(numbers)), [*numbers]) if numbers else None
 
 
 def with_forms(matrix: csr_array, forms: csr_array) -> csr_array:
@@ -70,9 +80,7 @@ def with_forms(matrix: csr_array, forms: csr_array) -> csr_array:
     return csr_array(hstack((matrix, matrix @ forms), format="csr"))
 
 
-def title_pairs(
-    titles: Sequence[Ints], bodies: Sequence[Ints]
-) -> tuple[csr_array, csr_array, Ints]:
+def title_pairs(titles: Numbered, bodies: Numbered) -> tuple[csr_array, csr_array, Ints]:
     """
     Return how often each pair of words that stand side by side in a title does so in each text.
 
@@ -83,18 +91,27 @@ def title_pairs(
     Returns:
         Counts in the titles, and in the texts, and the pairs.
     """
-    heads = [pairs(row) for row in titles]
-    known = np.unique(np.concatenate([np.zeros(0, np.int64), *heads]))
-    rows, places = np.zeros(0, np.int64), np.zeros(0, np.int64)
-    found = []
-    for group in (heads, [pairs(row) for row in bodies]):
-        everything = np.concatenate([np.zeros(0, np.int64), *group])
-        rows = np.repeat(np.arange(len(group)), [len(row) for row in group])
-        places = np.minimum(np.searchsorted(known, everything), max(0, len(known) - 1))
-        hits = known[places] == everything if len(known) else np.zeros(0, bool)
-        shape = (len(group), max(1, len(known)))
-        ones = np.ones(int(hits.sum()), np.float32)
-        matrix = csr_array((ones, (rows[hits], places[hits])), shape=shape)
-        matrix.sum_duplicates()
-        found.append(matrix)
-    return found[0], found[1], known
+    known = np.unique(pairs_of(titles).numbers)
+    places = Places(known)
+    in_titles, in_texts = (
+        counted(joined([places_in(part, places) for part in rows.parts()]), len(known))
+        for rows in (titles, bodies)
+    )
+    return in_titles, in_texts, known
+
+
+def places_in(rows: Numbered, places: Places) -> Numbered:
+    """Return where the pairs of words of each row stand among others, if they do."""
+    own = pairs_of(rows)
+    found = places.of(own.numbers)
+    there = found >= 0
+    return Numbered(found[there], np.concatenate(([0], np.cumsum(there)))[own.starts])
+
+
+def pairs_of(rows: Numbered) -> Numbered:
+    """Return a number for each two neighbours of each row."""
+    # The last of each row has no other one behind it.
+    inside = np.ones(len(rows.numbers), bool)
+    inside[rows.starts[1:][np.diff(rows.starts) > 0] - 1] = False
+    starts = np.concatenate(([0], np.cumsum(inside)))[rows.starts]
+    return Numbered(pairs(rows.numbers)[inside[:-1]], starts)

@@ -11,7 +11,7 @@ from plugins.related_news.language import FewLikenesses
 from plugins.related_news.language_of import language_of
 from plugins.related_news.revised_crossing import revised_crossing
 from plugins.related_news.revised_language import revised
-from plugins.related_news.scores import scores, vectors_by_language
+from plugins.related_news.scores import scores_of, vectors_by_language
 from plugins.related_news.scoring import holding
 from tests.unit.related_news.test_crossing import archive
 
@@ -25,13 +25,14 @@ def test_the_same_as_anew() -> None:
     places = np.arange(len(articles))
     places[4] = -1
     made, likenesses = {}, {}
-    for lang, vectors in vectors_by_language(before).items():
+    old = vectors_by_language(before)
+    for lang, vectors in old.items():
         texts = [one.texts.get(lang) for one in articles]
         one = revised(language_of(vectors), texts, places, lang)
         assert one is not None
         made[lang], likenesses[lang] = one, FewLikenesses(one, texts)
     has = holding(articles, [*made])
-    found = revised_crossing(scores(before).across, has, likenesses, places, made)
+    found = revised_crossing(scores_of(before, old)[1], has, likenesses, places, made)
     expected = crossing(likenesses, has)
     rows = np.arange(len(articles))
 

@@ -1,0 +1,76 @@
+"""
+Products of matrices of whole numbers, a block of rows and columns at a time.
+
+Blocks are so small that what is done with them stays near the processor.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from msgspec import Struct
+from scipy.sparse import csr_array
+
+from plugins.related_news.blocks import EVERY, WIDTH
+from plugins.related_news.tokens import Floats, Ints
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Product(Struct, frozen=True):
+    """
+    A matrix times another one.
+
+    Attributes:
+        left: The one, full or sparse.
+        right: The other by blocks of :data:`WIDTH` columns, each full or sparse.
+        size: How many columns that is.
+    """
+
+    left: csr_array | Floats
+    right: list[csr_array | Floats]
+    size: int
+
+    def of(self, rows: Ints, columns: slice = EVERY) -> Floats:
+        """Return some rows of the product, and of these some columns that follow one another."""
+        first, last, _ = columns.indices(self.size)
+        blocks = slice(first // WIDTH, -(-last // WIDTH))
+        own = self.left[rows]
+        found = [full(own @ block) for block in self.right[blocks]]
+        start = blocks.start * WIDTH
+        both = found[0] if len(found) == 1 else np.hstack(found)
+        return both[:, first - start : last - start]
+
+
+def product(
+    left: csr_array | Floats, right: csr_array, turned: Callable[[csr_array], csr_array | Floats]
+) -> Product:
+    """
+    Return the product of two matrices of one vocabulary, a row for each text in both.
+
+    Args:
+        left: The one.
+        right: The other.
+        turned: Makes the columns of a block of its rows.
+    """
+    size = right.shape[0]
+    starts = range(0, max(1, size), WIDTH)
+    return Product(left, [turned(right[start : start + WIDTH]) for start in starts], size)
+
+
+def dense(rows: csr_array) -> Floats:
+    """Return *rows* as columns of a full matrix."""
+    return np.ascontiguousarray(rows.toarray().T)
+
+
+def sparse(rows: csr_array) -> csr_array:
+    """Return *rows* as columns of a sparse matrix."""
+    return csr_array(rows.T)
+
+
+def full(matrix: csr_array | Floats) -> Floats:
+    """Return a matrix as a full one."""
+    found: Floats = matrix if isinstance(matrix, np.ndarray) else matrix.toarray()
+    return found
