@@ -150,6 +150,7 @@ def likeness(made: Vectors) -> Likeness:
         csr_array(both[:, np.flatnonzero(one)])
         for one in (spread > OFTEN, (spread > SELDOM) & (spread <= OFTEN), spread <= SELDOM)
     )
+    full = often.toarray()
     title, pairs, title_pairs = map(nonzero, (made.title, made.pairs, made.title_pairs))
     left = csr_array(hstack((seldom, pairs, title_pairs, -title), format="csr"))
     right = csr_array(hstack((seldom, title_pairs, pairs, title), format="csr"))
@@ -157,6 +158,6 @@ def likeness(made: Vectors) -> Likeness:
         (
             product(left, right, sparse),
             product(middle, middle, dense),
-            product(often.toarray(), often, dense),
+            product(full, full, np.transpose),
         )
     )

@@ -6,7 +6,7 @@ Blocks are so small that what is done with them stays near the processor.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 from msgspec import Struct
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+Matrix: TypeAlias = csr_array | Floats
+
+
 class Product(Struct, frozen=True):
     """
     A matrix times another one.
@@ -29,8 +32,8 @@ class Product(Struct, frozen=True):
         size: How many columns that is.
     """
 
-    left: csr_array | Floats
-    right: list[csr_array | Floats]
+    left: Matrix
+    right: list[Matrix]
     size: int
 
     def of(self, rows: Ints, columns: slice = EVERY) -> Floats:
@@ -44,9 +47,7 @@ class Product(Struct, frozen=True):
         return both[:, first - start : last - start]
 
 
-def product(
-    left: csr_array | Floats, right: csr_array, turned: Callable[[csr_array], csr_array | Floats]
-) -> Product:
+def product(left: Matrix, right: Matrix, turned: Callable[[Any], Matrix]) -> Product:
     """
     Return the product of two matrices of one vocabulary, a row for each text in both.
 
@@ -70,7 +71,7 @@ def sparse(rows: csr_array) -> csr_array:
     return csr_array(rows.T)
 
 
-def full(matrix: csr_array | Floats) -> Floats:
+def full(matrix: Matrix) -> Floats:
     """Return a matrix as a full one."""
     found: Floats = matrix if isinstance(matrix, np.ndarray) else matrix.toarray()
     return found

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from plugins.related_news.scores import scores_of, vectors_by_language
+from plugins.related_news.likeness import likeness
+from plugins.related_news.scores import scores_of, vectors_of
 from plugins.related_news.shared import memberships, rarities
 from plugins.related_news.sparse_rows import rows_of_crossing, rows_of_shared
 from tests.unit.related_news.test_crossing import archive
@@ -26,7 +27,8 @@ def test_names() -> None:
 def test_descriptions() -> None:
     """Texts without a common language are as like as they are one by one."""
     articles = archive()
-    across = scores_of(articles, vectors_by_language(articles))[1]
+    likenesses = {lang: likeness(vectors_of(articles, lang)) for lang in ("en", "nb")}
+    across = scores_of(articles, likenesses)[1]
     rows = np.arange(len(articles))
 
     assert across is not None
