@@ -9,10 +9,12 @@ from msgspec import Struct
 from scipy.sparse import csc_array, csr_array, hstack
 
 from plugins.related_news.blocks import EVERY
+from plugins.related_news.lexicon import Lexicon, lexicon
 from plugins.related_news.numbering import Numbered, numbered_texts
 from plugins.related_news.products import Product, dense, product, sparse
+from plugins.related_news.stems import has_stems
 from plugins.related_news.tokens import Floats, Ints, Numbers
-from plugins.related_news.vectors import nonzero, on_top, spread_of, unit, whole
+from plugins.related_news.vectors import in_parts, nonzero, on_top, spread_of, unit, whole
 from plugins.related_news.vocabulary import (
     all_forms,
     counted,
@@ -38,26 +40,31 @@ class Vectors(Struct, frozen=True):
     Texts of one language as vectors of length 1.
 
     Attributes:
-        words: What each column stands for: a word, or a stem with a hyphen after it.
+        known: The words of the first columns, and what stems they stand for.
+        shared: The stems of the other columns.
         both: The words of texts with those of their titles on top, in whole numbers.
         title: The words of titles, by what they count for, in whole numbers.
         pairs: Pairs of words in texts, in whole numbers.
         title_pairs: Pairs of words in titles, by what they count for, in whole numbers.
-        known: What each column of *pairs* and *title_pairs* stands for.
-        own: The words among *words*.
-        stems: The stems of each, among *words* if others share them.
+        known_pairs: What each column of *pairs* and *title_pairs* stands for.
         texts: How many texts there are.
     """
 
-    words: list[str]
+    known: Lexicon
+    shared: Ints
     both: csr_array
     title: csr_array
     pairs: csr_array
     title_pairs: csr_array
-    known: Ints
-    own: list[str]
-    stems: list[list[str]]
+    known_pairs: Ints
     texts: int
+
+    def name(self, column: int) -> str:
+        """Return what a column stands for: a word, or a stem with a hyphen after it."""
+        own = len(self.known.words)
+        if column < own:
+            return self.known.words[column]
+        return f"{self.known.stems[self.shared[column - own]]}-"
 
 
 class Likeness(Struct, frozen=True):
@@ -95,25 +102,36 @@ def vectors(texts: Sequence[Text | None], lang: str) -> Vectors:
     titles, bodies = words_in(texts, numbers)
     words = [*numbers]
     in_texts, in_titles = counted(bodies, len(words)), counted(titles, len(words))
-    found = all_forms(words, spread_of(in_texts), lang)
-    forms = shared_forms(found)
-    names = words
+    spread = spread_of(in_texts)
+    known = lexicon(words, all_forms(words, spread, lang))
+    forms = shared_forms(known, spread) if has_stems(lang) else None
     if forms is not None:
-        in_texts, in_titles = with_forms(in_texts, forms[0]), with_forms(in_titles, forms[0])
-        names = [*words, *(f"{stem}-" for stem in forms[1])]
+        in_texts, in_titles = (
+            in_parts(lambda some: with_forms(some, forms[0]), one) for one in (in_texts, in_titles)
+        )
+    pairs_in_titles, pairs_in_texts, known_pairs = title_pairs(titles, bodies)
+    del titles, bodies  # room for what comes
     told = weights(spread_of(in_texts), number)
-    title = csr_array(TITLE * unit(in_titles, told))
-    pairs_in_titles, pairs_in_texts, known = title_pairs(titles, bodies)
     told_by_pairs = weights(spread_of(pairs_in_texts), number)
+
+    def titled(some: csr_array) -> csr_array:
+        """Return some titles by what they count for."""
+        return csr_array(TITLE * unit(some, told))
+
+    def paired(some: csr_array) -> csr_array:
+        """Return some pairs of words."""
+        return unit(some, told_by_pairs)
+
     return Vectors(
-        words=names,
-        both=whole(on_top(unit(in_texts, told), title)),
-        title=whole(title),
-        pairs=whole(unit(pairs_in_texts, told_by_pairs)),
-        title_pairs=whole(csr_array(PAIRS * unit(pairs_in_titles, told_by_pairs))),
         known=known,
-        own=words,
-        stems=found,
+        shared=np.zeros(0, np.int64) if forms is None else forms[1],
+        both=in_parts(
+            lambda texts, some: whole(on_top(unit(texts, told), titled(some))), in_texts, in_titles
+        ),
+        title=in_parts(lambda some: whole(titled(some)), in_titles),
+        pairs=in_parts(lambda some: whole(paired(some)), pairs_in_texts),
+        title_pairs=in_parts(lambda some: whole(csr_array(PAIRS * paired(some))), pairs_in_titles),
+        known_pairs=known_pairs,
         texts=number,
     )
 

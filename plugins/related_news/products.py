@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-Matrix: TypeAlias = csr_array | Floats
+Matrix: TypeAlias = csr_array | Floats | Ints
 
 
 class Product(Struct, frozen=True):
@@ -61,9 +61,9 @@ def product(left: Matrix, right: Matrix, turned: Callable[[Any], Matrix]) -> Pro
     return Product(left, [turned(right[start : start + WIDTH]) for start in starts], size)
 
 
-def dense(rows: csr_array) -> Floats:
-    """Return *rows* as columns of a full matrix."""
-    return np.ascontiguousarray(rows.toarray().T)
+def dense(rows: csr_array) -> Ints:
+    """Return *rows* of small numbers as columns of a full matrix, in half the room."""
+    return np.ascontiguousarray(rows.toarray().T, np.int16)
 
 
 def sparse(rows: csr_array) -> csr_array:
@@ -73,5 +73,4 @@ def sparse(rows: csr_array) -> csr_array:
 
 def full(matrix: Matrix) -> Floats:
     """Return a matrix as a full one."""
-    found: Floats = matrix if isinstance(matrix, np.ndarray) else matrix.toarray()
-    return found
+    return np.asarray(matrix if isinstance(matrix, np.ndarray) else matrix.toarray())

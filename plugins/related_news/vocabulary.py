@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.sparse import csr_array, hstack
 
-from plugins.related_news.numbering import Numbered, in_one, joined
+from plugins.related_news.numbering import Numbered, joined
 from plugins.related_news.places import Places
 from plugins.related_news.stems import has_stems, stem
-from plugins.related_news.tokens import LEAST_KNOWN, SHIFT, Numbers, numbered, pairs, stems_of
+from plugins.related_news.tokens import LEAST_KNOWN, SHIFT, pairs, stems_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from plugins.related_news.lexicon import Lexicon
     from plugins.related_news.tokens import Floats, Ints
 
 
@@ -44,9 +44,9 @@ def counts_of(rows: Numbered) -> tuple[Ints, Floats, Ints]:
     return (different & ((1 << SHIFT) - 1)).astype(np.int32), counts, lengths
 
 
-def all_forms(words: Sequence[str], spread: Ints, lang: str) -> list[list[str]]:
+def all_forms(words: Sequence[str], spread: Ints, lang: str) -> Iterator[tuple[str, ...]]:
     """
-    Return the stems that each word stands for, its own first; nothing if words have none.
+    Yield the stems that each word stands for, its own first; nothing if words have none.
 
     Args:
         words: By column.
@@ -54,25 +54,34 @@ def all_forms(words: Sequence[str], spread: Ints, lang: str) -> list[list[str]]:
         lang: Language of the words.
     """
     if not has_stems(lang):
-        return []
-    known = {word for word, texts in zip(words, spread, strict=True) if texts >= LEAST_KNOWN}
-    stems = {stem(word) for word in known}
-    return [[*dict.fromkeys(stems_of(word, known, stems))] for word in words]
+        return
+    own = [*map(stem, words)]
+    several = np.flatnonzero(spread >= LEAST_KNOWN).tolist()
+    known, stems = {words[number] for number in several}, {own[number] for number in several}
+    for word, first in zip(words, own, strict=True):
+        yield tuple(dict.fromkeys(stems_of(word, known, stems, first)))
 
 
-def shared_forms(found: Sequence[Sequence[str]]) -> tuple[csr_array, list[str]] | None:
+def shared_forms(known: Lexicon, spread: Ints) -> tuple[csr_array, Ints] | None:
     """
     Return which words stand for which stems, and the stems; ``None`` where none are shared.
 
     Stems that only one word has are left out: they would say nothing new.
 
     Args:
-        found: The stems that each word stands for.
+        known: The words, and the stems that each stands for.
+        spread: In how many texts each word stands.
     """
-    uses = Counter(one for stems in found for one in stems)
-    numbers = Numbers()
-    rows = numbered(([one for one in stems if uses[one] > 1] for stems in found), numbers)
-    return (counted(in_one(rows), len(numbers)), [*numbers]) if numbers else None
+    shared = known.shared(spread)
+    stems = np.flatnonzero(shared)
+    if not len(stems):
+        return None
+    counts = shared[known.numbers]
+    columns = (np.cumsum(shared) - 1)[known.numbers[counts]]
+    starts = np.concatenate(([0], np.cumsum(counts)))[known.starts]
+    ones = np.ones(len(columns), np.float32)
+    shape = (len(known.words), len(stems))
+    return csr_array((ones, columns.astype(np.int32), starts), shape=shape), stems
 
 
 def with_forms(matrix: csr_array, forms: csr_array) -> csr_array:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from plugins.related_news.lexicon import lexicon
 from plugins.related_news.numbering import in_one
 from plugins.related_news.vocabulary import (
     all_forms,
@@ -29,11 +30,13 @@ def test_counts_of_nothing() -> None:
 def test_shared_forms() -> None:
     """Forms of one word and compounds with it share a stem; what shares nothing has none."""
     words = ["klynge", "klyngen", "helse", "helseklynge", "fisk"]
-    forms = shared_forms(all_forms(words, np.array([2, 2, 2, 1, 2]), "nb"))
+    spread = np.array([2, 2, 2, 1, 2])
+    known = lexicon(words, all_forms(words, spread, "nb"))
+    forms = shared_forms(known, spread)
 
     assert forms is not None
     matrix, stems = forms
-    assert stems == ["klyng", "hels"]
+    assert [known.stems[number] for number in stems] == ["klyng", "hels"]
     assert matrix.toarray().tolist() == [[1, 0], [1, 0], [0, 1], [1, 1], [0, 0]]
 
 
@@ -41,12 +44,14 @@ def test_parts_must_stand_alone_more_than_once() -> None:
     """A word of a single text may be a slip: it is no part of others."""
     words = ["klynge", "helse", "helseklynge"]
 
-    assert shared_forms(all_forms(words, np.array([1, 1, 1]), "nb")) is None
+    spread = np.array([1, 1, 1])
+
+    assert shared_forms(lexicon(words, all_forms(words, spread, "nb")), spread) is None
 
 
 def test_no_forms_in_english() -> None:
-    """A language without stems has no shared forms."""
-    assert shared_forms(all_forms(["cluster", "clusters"], np.array([2, 2]), "en")) is None
+    """In a language without stems words stand for nothing else."""
+    assert [*all_forms(["cluster", "clusters"], np.array([2, 2]), "en")] == []
 
 
 def test_forms_beside_words() -> None:
