@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,5 +26,5 @@ def capitals(document: Document) -> bytes:
 
 def capital_words(words: Iterable[str]) -> set[str]:
     """Return the words that are not all in small letters, without what stands around them."""
-    raised = [word for word in words if not word.islower()]
-    return {word for word in WORD.findall(" ".join(raised)) if not word.islower()}
+    raised = filterfalse(str.islower, words)
+    return {*filterfalse(str.islower, WORD.findall(" ".join(raised)))}

@@ -11,6 +11,7 @@ from plugins.content_model.site import TextLink
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from plugins.content_model.body import Body
     from plugins.mentions.names import Name
@@ -30,12 +31,18 @@ VOID = frozenset(("area", "br", "col", "hr", "img", "input", "source", "track", 
 BEGINS = re.compile(r"(?<![\w@])(?<!\w[-./])")
 ENDS = re.compile(r"(?![\w@]|[-./]\w)")
 # Letters that a name may have instead of others, each as long as its own.
-SPELLINGS = str.maketrans({"\n": " ", "\u00a0": " ", "’": "'"})
+SPELLINGS = (("\n", " "), ("\u00a0", " "), ("’", "'"))
+
+# Where a name stands, its length, and its item.
+Place = tuple[int, int, str]
 
 
 def scan(body: Body, stored: bytes, names: Sequence[Name], taken: Iterable[str]) -> list[TextLink]:
     """
     Return the first mention of each item in a text, where it may become a link.
+
+    Names are looked for before markup is: most texts have none of them, or no more of them
+    after some paragraph, and what is then left need not be taken apart.
 
     Args:
         body: The text, its parts.
@@ -43,14 +50,14 @@ def scan(body: Body, stored: bytes, names: Sequence[Name], taken: Iterable[str])
         names: Names to look for, the longest first.
         taken: Items not to link: the text's own, those that it links to anyhow.
     """
-    spelt = [(escape(name.text, quote=False).translate(SPELLINGS), name.item) for name in names]
+    spelt = [(respelt(escape(name.text, quote=False)), name.item) for name in names]
     done = {"", *taken}
+    every = [(number, html, named(html, spelt)) for number, html in runs(body, stored)]
     found: list[TextLink] = []
     within: list[str] = []
-    for number, html in runs(body, stored, within):
-        text = html.translate(SPELLINGS)
+    for number, html, places in every[: after_last(every, done)]:
         for start, end in stretches(html, within):
-            for place, length, item in named(text, start, end, spelt):
+            for place, length, item in longest(places, start, end):
                 if item not in done:
                     done.add(item)
                     before = len(html[:place].encode())
@@ -59,8 +66,18 @@ def scan(body: Body, stored: bytes, names: Sequence[Name], taken: Iterable[str])
     return found
 
 
-def runs(body: Body, stored: bytes, within: list[str]) -> Iterator[tuple[int, str]]:
-    """Yield each run of HTML with its number, keeping *within* up to date at links."""
+def after_last(runs: Sequence[tuple[int, str, Sequence[Place]]], done: AbstractSet[str]) -> int:
+    """Return how many of *runs* there are to the last with a name of an item not yet *done*."""
+    wanted = (
+        number
+        for number in range(len(runs), 0, -1)
+        if any(item not in done for _, _, item in runs[number - 1][2])
+    )
+    return next(wanted, 0)
+
+
+def runs(body: Body, stored: bytes) -> Iterator[tuple[int, str]]:
+    """Yield each run of HTML with its number; of a link to an item, that one begins or ends."""
     place = 0
     for number, part in enumerate(body.parts):
         if isinstance(part, Passage):
@@ -69,9 +86,9 @@ def runs(body: Body, stored: bytes, within: list[str]) -> Iterator[tuple[int, st
         elif isinstance(part, Html):
             yield number, part.html
         elif isinstance(part, LinkStart):
-            within.append("a")
-        elif isinstance(part, LinkEnd) and within:
-            within.pop()
+            yield number, "<a>"
+        elif isinstance(part, LinkEnd):
+            yield number, "</a>"
 
 
 def stretches(html: str, within: list[str]) -> Iterator[tuple[int, int]]:
@@ -98,20 +115,30 @@ def follow(match: re.Match[str], within: list[str]) -> None:
         within.append(tag)
 
 
-def named(
-    text: str, start: int, end: int, names: Iterable[tuple[str, str]]
-) -> Iterator[tuple[int, int, str]]:
-    """Yield place, length and item of the names in a stretch; of two at one place the longest."""
+def respelt(text: str) -> str:
+    """Return a text with those letters that names are looked for with."""
+    for letter, instead in SPELLINGS:
+        text = text.replace(letter, instead)
+    return text
+
+
+def named(html: str, names: Iterable[tuple[str, str]]) -> list[Place]:
+    """Return where a run has names, in markup or out of it; longer ones first."""
+    text = respelt(html)
     found = []
     for name, item in names:
-        place = text.find(name, start, end)
+        place = text.find(name)
         while place >= 0:
             after = place + len(name)
             if BEGINS.match(text, place) and ENDS.match(text, after):
                 found.append((place, -len(name), item))
-            place = text.find(name, after, end)
-    reached = start
-    for place, length, item in sorted(found):
-        if place >= reached:
-            reached = place - length
-            yield place, -length, item
+            place = text.find(name, after)
+    return [(place, -length, item) for place, length, item in sorted(found)]
+
+
+def longest(places: Iterable[Place], start: int, end: int) -> Iterator[Place]:
+    """Yield those of *places* that lie in a stretch, none within one that begins before it."""
+    for place, length, item in places:
+        if start <= place and place + length <= end:
+            start = place + length
+            yield place, length, item

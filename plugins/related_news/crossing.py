@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from msgspec import Struct
 
+from plugins.related_news.blocks import EVERY
 from plugins.related_news.tokens import Ints
 from plugins.related_news.tops import STEPS, Tops, best_of, joined
 
@@ -67,22 +68,26 @@ class Crossing(Struct, frozen=True):
     sides: dict[str, tuple[Described, Described]]
     size: int
 
-    def of(self, rows: Ints) -> Floats:
-        """Return how like each of *rows* is to each article."""
+    def of(self, rows: Ints, columns: slice = EVERY) -> Floats:
+        """Return how like each of *rows* is to each article, or to some."""
         total = np.zeros((len(rows), self.size))
         for both in self.sides.values():
             for own, other in (both, both[::-1]):
                 numbers, values = own.values()
-                columns, weights = other.values()
+                others, weights = other.values()
                 place_of = dict(zip(own.rows.tolist(), range(len(own.rows)), strict=True))
                 for place, row in enumerate(rows.tolist()):
                     if row in place_of:
                         dense = np.zeros(self.size)
                         # One by one: what fills a short list up is article 0, by nothing.
                         np.add.at(dense, numbers[place_of[row]], values[place_of[row]])
-                        products = (dense[columns] * weights).sum(axis=1)
-                        total[place, other.rows] += ACROSS * products / PARTS**2
-        return total
+                        total[place, other.rows] += (dense[others] * weights).sum(axis=1)
+        return likeness_of(total[:, columns])
+
+
+def likeness_of(products: Floats) -> Floats:
+    """Return how like texts are that are described alike, by the products of descriptions."""
+    return np.asarray(ACROSS * products / PARTS**2)
 
 
 def pairs_of(has: Mapping[str, Floats]) -> dict[str, tuple[tuple[str, Ints], tuple[str, Ints]]]:

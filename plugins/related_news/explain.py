@@ -87,7 +87,7 @@ def heaviest(found: Vectors, one: int, other: int) -> list[tuple[str, float]]:
     less = found.title[[one]].multiply(found.title[[other]]).tocsr()
     added = (products - less).tocoo()
     # Of equals the one that comes first in the alphabet.
-    names = [found.words[column] for column in added.col]
+    names = [found.name(column) for column in added.col.tolist()]
     values = np.asarray(added.data, np.float64) / ONE**2
     pairs = sorted(zip(values.tolist(), names, strict=True), key=lambda pair: (-pair[0], pair[1]))
     return [(name, value) for value, name in pairs[:WORDS] if value > 0]

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from plugins.related_news.articles import Text
 from plugins.related_news.batch import Entries, Told, batch, entries
+from plugins.related_news.blocks import EVERY
 from plugins.related_news.lexicon import Lexicon
 from plugins.related_news.postings import Postings, left_side
 from plugins.related_news.tokens import Bools, Ints, Numbers, tokens
@@ -90,8 +91,8 @@ class FewLikenesses(Struct, frozen=True):
     revised: Revised
     texts: Sequence[Text | None]
 
-    def of(self, rows: Ints) -> Floats:
-        """Return how like the texts of *rows* are to all texts; 1 is the same."""
+    def of(self, rows: Ints, columns: slice = EVERY) -> Floats:
+        """Return how like the texts of *rows* are to all texts, or to some; 1 is the same."""
         size = len(self.texts)
         total = np.zeros((len(rows), size))
         found = self.revised.entries(read(rows, self.texts, self.revised.numbers))
@@ -101,4 +102,4 @@ class FewLikenesses(Struct, frozen=True):
             own = order[bounds[row] : bounds[row + 1]]
             keys, values = left_side(found.keys[own], found.values[own])
             total[row] = self.revised.language.postings.product(keys, values, size)
-        return np.asarray(total / (ONE * ONE))
+        return np.asarray(total[:, columns] / (ONE * ONE))

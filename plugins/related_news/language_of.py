@@ -8,7 +8,6 @@ import numpy as np
 from scipy.sparse import csc_array
 
 from plugins.related_news.language import Language
-from plugins.related_news.lexicon import lexicon
 from plugins.related_news.postings import (
     PAIR,
     STEM,
@@ -28,19 +27,16 @@ if TYPE_CHECKING:
 
 def language_of(made: Vectors) -> Language:
     """Return the texts that *made* are the vectors of."""
-    words = lexicon(made.own, made.stems)
-    numbers = dict(zip(words.stems, range(len(words.stems)), strict=True))
-    stems = np.array([numbers[name[:-1]] for name in made.words[len(made.own) :]], np.int64)
-    own = np.arange(len(made.own))
+    own, stems = np.arange(len(made.known.words)), made.shared
     parts = (
         *by_kind(made.both, ((WORD, own), (STEM, stems))),
         *by_kind(made.title, ((TITLE_WORD, own), (TITLE_STEM, stems))),
-        *by_kind(made.pairs, ((PAIR, made.known),)),
-        *by_kind(made.title_pairs, ((TITLE_PAIR, made.known),)),
+        *by_kind(made.pairs, ((PAIR, made.known_pairs),)),
+        *by_kind(made.title_pairs, ((TITLE_PAIR, made.known_pairs),)),
     )
     lengths = np.concatenate([lengths for _, lengths, _, _ in parts])
     return Language(
-        words,
+        made.known,
         Postings(
             np.concatenate([keys for keys, _, _, _ in parts]),
             np.concatenate(([0], np.cumsum(lengths))).astype(np.int64),

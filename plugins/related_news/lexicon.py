@@ -51,8 +51,12 @@ class Lexicon(Struct, frozen=True):
 def lexicon(words: list[str], found: Iterable[Iterable[str]]) -> Lexicon:
     """Return the lexicon of *words* with the stems *found* for each, in order."""
     numbers = Numbers()
-    rows = [[numbers[stem] for stem in stems] for stems in found]
-    return Lexicon(words, [*numbers], *packed(rows))
+    every: list[int] = []
+    starts = [0]
+    for stems in found:
+        every += [numbers[stem] for stem in stems]
+        starts.append(len(every))
+    return Lexicon(words, [*numbers], np.array(starts, np.int64), np.array(every, np.int32))
 
 
 def packed(rows: Sequence[Sequence[int]]) -> tuple[NDArray[np.int64], NDArray[np.int32]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
 
-from plugins.cache.fingerprints import code_version, fingerprint
+from plugins.cache.fingerprints import fingerprint, installed_packages
 from plugins.related_news.choices import chosen
 from plugins.related_news.kept import Ranking, kept, read_state, write_state
 from plugins.related_news.settings import items_shown, least_score
@@ -97,10 +99,21 @@ def best_of(task: Task, site: Site) -> Ranking:
     """Return the ranking that *task* asks for, as the last build left it if nothing is new."""
     marks = marks_of(task)
     settings = msgspec.msgpack.encode((task.most, task.least))
-    rules = fingerprint(code_version(site.settings.root), settings)
+    rules = fingerprint(own_code(), settings)
     key = fingerprint(rules, msgspec.msgpack.encode(task.langs), *marks)
     folder = site.settings.cache
     return kept(folder, key, lambda: rank(task, marks, folder, rules))
+
+
+def own_code() -> bytes:
+    """
+    Return the fingerprint of the code that ranks, and of what it runs on.
+
+    Of this plugin alone: all that others do to an article is in its marks.
+    """
+    files = sorted(Path(__file__).parent.glob("*.py"))
+    contents = [file.read_bytes() for file in files]
+    return fingerprint(sys.version.encode(), installed_packages(), *contents)
 
 
 def rank(task: Task, marks: list[bytes], folder: str, rules: bytes) -> Ranking:

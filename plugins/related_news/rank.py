@@ -17,7 +17,7 @@ import numpy as np  # noqa: E402  # reads the variables when it is loaded
 
 from plugins.related_news.ranking import best  # noqa: E402  # likewise
 from plugins.related_news.revised_ranking import revised, told_by_names  # noqa: E402  # likewise
-from plugins.related_news.scoring import ALL  # noqa: E402  # likewise
+from plugins.related_news.scoring import ALL, languages_of, shared_by  # noqa: E402  # likewise
 from plugins.related_news.state import State  # noqa: E402  # likewise
 
 if TYPE_CHECKING:
@@ -75,19 +75,23 @@ def made_anew(task: Task, marks: list[bytes]) -> State:
     """Return the ranking that a task asks for, from nothing."""
     # Loaded here, for it takes longer than ranking what an edit touches.
     from plugins.related_news.language_of import language_of  # noqa: PLC0415
-    from plugins.related_news.scores import scores_of, vectors_by_language  # noqa: PLC0415
+    from plugins.related_news.likeness import likeness  # noqa: PLC0415
+    from plugins.related_news.scores import scores_of, vectors_of  # noqa: PLC0415
 
-    vectors = vectors_by_language(task.articles)
-    languages = {lang: language_of(one) for lang, one in vectors.items()}
-    scores = scores_of(task.articles, vectors)
-    del vectors  # the largest of all, and not needed while articles are compared
+    languages, likenesses = {}, {}
+    for lang in languages_of(task.articles):
+        # One language at a time: vectors are large, and not needed while articles are compared.
+        vectors = vectors_of(task.articles, lang)
+        languages[lang], likenesses[lang] = language_of(vectors), likeness(vectors)
+        del vectors
+    scores, across = scores_of(task.articles, likenesses)
     allowed = [np.array(one, bool) for one in task.audiences]
     return State(
         ids=[article.id for article in task.articles],
         marks=marks,
         langs=task.langs,
-        told=told_by_names(scores.shared),
+        told=told_by_names(shared_by(task.articles)),
         languages=languages,
         tops=best(scores, task.most, task.least, task.barred, allowed),
-        across=scores.across,
+        across=across,
     )

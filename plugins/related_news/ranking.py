@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from plugins.execution.workers import cores
-from plugins.related_news.tops import NEVER, STEPS, Tops, best_of, empty, joined
+from plugins.related_news.blocks import EVERY, WIDTH, Block
+from plugins.related_news.leaders import Leaders
+from plugins.related_news.tops import NEVER, STEPS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from plugins.related_news.scoring import Scores
     from plugins.related_news.tokens import Bools, Ints
+    from plugins.related_news.tops import Tops
 
-# Rows at a time: a block of them is all that is in memory.
-BLOCK = 128
 # Kept beyond what is shown, so that a list whose item goes need not be made anew.
 SPARE = 2
 
@@ -53,25 +54,42 @@ def best(
         The lists for each audience.
     """
     size = len(scores.days)
-    keep, enough = kept_for(most), enough_for(least)
+    strips = [slice(start, min(start + WIDTH, size)) for start in range(0, size, WIDTH)]
+    threads = max(1, min(cores(), len(strips)))
 
-    def lists(start: int) -> list[Tops]:
-        rows = np.arange(start, min(start + BLOCK, size))
-        steps = steps_of(scores, rows)
-        bar(steps, rows, barred)
-        return [best_of(only(steps, allowed), keep, enough) for allowed in audiences]
+    def found_by(thread: int) -> list[Leaders]:
+        """Return the best in the strips of the matrix that one thread looks at."""
+        found = [Leaders(size, kept_for(most), enough_for(least)) for _ in audiences]
+        for number in range(thread, len(strips), threads):
+            for columns in strips[number:]:
+                for block in blocks_of(scores, strips[number], columns):
+                    block.bar(barred)
+                    for leaders, allowed in zip(found, audiences, strict=True):
+                        leaders.add(block, allowed)
+        return found
 
     # Threads, for a product keeps no other one waiting; they are gone before pages are made.
-    with ThreadPoolExecutor(cores()) as threads:
-        blocks = [*threads.map(lists, range(0, size, BLOCK))]
-    return [
-        joined([block[n] for block in blocks] or [empty(0, keep)]) for n in range(len(audiences))
-    ]
+    with ThreadPoolExecutor(threads) as pool:
+        every, *others = pool.map(found_by, range(threads))
+    for found in others:
+        for leaders, more in zip(every, found, strict=True):
+            leaders.join(more)
+    return [leaders.tops() for leaders in every]
 
 
-def steps_of(scores: Scores, rows: Ints) -> Ints:
-    """Return the scores of *rows* with all articles, in steps."""
-    return np.rint(scores.of(rows) * STEPS).astype(np.int32)
+def blocks_of(scores: Scores, rows: slice, columns: slice) -> Iterator[Block]:
+    """Yield a block of scores, and the one on the other side of the diagonal."""
+    steps = steps_of(scores, np.arange(rows.start, rows.stop), columns)
+    block = Block(rows, columns, steps)
+    mirrored = block.mirrored() if rows != columns else None
+    yield block
+    if mirrored:
+        yield mirrored
+
+
+def steps_of(scores: Scores, rows: Ints, columns: slice = EVERY) -> Ints:
+    """Return the scores of *rows* with all articles, or with some, in steps."""
+    return np.rint(scores.of(rows, columns) * STEPS).astype(np.int32)
 
 
 def bar(steps: Ints, rows: Ints, barred: Mapping[int, Sequence[int]]) -> None:

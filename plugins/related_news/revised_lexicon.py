@@ -39,7 +39,7 @@ def revised(old: Lexicon, words: list[str], before: Ints, after: Ints) -> tuple[
     again = {*new, *containing(words, needles)}
     numbers = Numbers(zip(old.stems, range(len(old.stems)), strict=True))
     found = {
-        n: [numbers[one] for one in dict.fromkeys(stems_of(words[n], known, has))]
+        n: [numbers[one] for one in dict.fromkeys(stems_of(words[n], known, has, stem(words[n])))]
         for n in sorted(again)
     }
     made = replaced(old, words, [*numbers], found)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from msgspec import Struct
 
-from plugins.related_news.crossing import Crossing
+from plugins.related_news.blocks import EVERY
 from plugins.related_news.shared import Shared, memberships, rarities
 from plugins.related_news.tokens import Floats, Ints
 
@@ -37,10 +37,10 @@ ALL = frozenset((TIME, ENTITIES, TERMS))
 
 
 class Rows(Protocol):
-    """A matrix of articles by articles, of which a few rows are worked out at a time."""
+    """A matrix of articles by articles, of which a part is worked out at a time."""
 
-    def of(self, rows: Ints) -> Floats:
-        """Return some of its rows."""
+    def of(self, rows: Ints, columns: slice = EVERY) -> Floats:
+        """Return some of its rows, and of these some columns that follow one another."""
 
 
 class Scores(Struct, frozen=True):
@@ -58,36 +58,44 @@ class Scores(Struct, frozen=True):
 
     likenesses: Mapping[str, Rows]
     has: Mapping[str, Floats]
-    across: Crossing | None
-    shared: tuple[tuple[str, float, Shared], ...]
+    across: Rows | None
+    shared: tuple[tuple[str, float, Rows], ...]
     days: Ints
     used: frozenset[str] = ALL
 
-    def parts(self, rows: Ints) -> dict[str, Floats]:
+    def parts(self, rows: Ints, columns: slice = EVERY) -> dict[str, Floats]:
         """Return what each part adds for the articles of *rows*, before time."""
-        size = (len(rows), len(self.days))
-        text, common = np.zeros(size), np.zeros(size)
-        for lang, one in self.likenesses.items():
-            text += one.of(rows)
-            common += self.has[lang][rows, None] * self.has[lang][None, :]
-        text /= np.maximum(common, 1)
-        if self.across is not None:
-            text += np.where(common == 0, self.across.of(rows), 0)
+        text = np.zeros((len(rows), len(self.days[columns])))
+        for one in self.likenesses.values():
+            text += one.of(rows, columns)
+        if self.across is None and all(has.all() for has in self.has.values()):
+            text /= max(1, len(self.has))
+        else:
+            common = np.zeros(text.shape)
+            for has in self.has.values():
+                common += has[rows, None] * has[None, columns]
+            text /= np.maximum(common, 1)
+            if self.across is not None:
+                text += np.where(common == 0, self.across.of(rows)[:, columns], 0)
         found: dict[str, Floats] = {"text": text}
         for name, weight, names in self.shared:
-            found[name] = weight * names.of(rows)
+            found[name] = weight * names.of(rows, columns)
         return found
 
-    def nearness(self, rows: Ints) -> Floats:
+    def nearness(self, rows: Ints, columns: slice = EVERY) -> Floats:
         """Return what the score of each pair is multiplied by for being near in time."""
-        some, every = self.days[rows, None], self.days[None, :]
-        apart = np.where((some == 0) | (every == 0), UNDATED, np.abs(some - every))
+        some, every = self.days[rows, None], self.days[None, columns]
+        apart = np.abs(some - every)
+        if not self.days.all():
+            apart = np.where((some == 0) | (every == 0), UNDATED, apart)
         return np.asarray(LASTING + (1 - LASTING) / (1 + apart / YEAR))
 
-    def of(self, rows: Ints) -> Floats:
-        """Return the scores of the articles of *rows* with all articles."""
-        total = sum(self.parts(rows).values(), np.zeros(1))
-        return total * self.nearness(rows) if TIME in self.used else total
+    def of(self, rows: Ints, columns: slice = EVERY) -> Floats:
+        """Return the scores of the articles of *rows* with all articles, or with some."""
+        total, *others = self.parts(rows, columns).values()
+        for other in others:
+            total += other
+        return total * self.nearness(rows, columns) if TIME in self.used else total
 
 
 def languages_of(articles: Sequence[Article]) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from msgspec import Struct
 
+from plugins.related_news.blocks import EVERY
 from plugins.related_news.tokens import Ints
 from plugins.related_news.weights import LEAST, step
 
@@ -34,13 +35,18 @@ class Shared(Struct, frozen=True):
     holders: dict[str, Ints]
     told: dict[str, int]
 
-    def of(self, rows: Ints) -> Floats:
-        """Return what each of *rows* shares with each article, at most 1."""
+    def of(self, rows: Ints, columns: slice = EVERY) -> Floats:
+        """Return what each of *rows* shares with each article, or with some."""
         total = np.zeros((len(rows), len(self.names)))
         for place, row in enumerate(rows.tolist()):
             for name in self.names[row]:
                 total[place, self.holders[name]] += self.told[name] ** 2
-        return np.minimum(1, total / PARTS**2)
+        return share_of(total[:, columns])
+
+
+def share_of(told: Floats) -> Floats:
+    """Return what it counts for that names tell so much, at most 1."""
+    return np.minimum(1, told / PARTS**2)
 
 
 def holders_of(names: Sequence[Collection[str]]) -> tuple[list[tuple[str, ...]], dict[str, Ints]]:

@@ -9,13 +9,15 @@ counts as well, and a stem only adds to it.
 from __future__ import annotations
 
 STEMMED = frozenset(("nb", "nn", "no", "da", "sv"))
-# Longest first, so that the first that fits is the whole ending.
-ENDINGS = (
-    *("ingene", "ingens", "elsene", "hetene"),
-    *("erene", "erne", "ande", "ende", "ingen", "inga", "elsen", "heten", "heter"),
-    *("enes", "anes", "ene", "ane", "ens", "ets", "ers", "ing", "else", "het"),
-    *("en", "et", "er", "ar", "es", "a", "e", "s"),
+ENDINGS = frozenset(
+    (
+        *("ingene", "ingens", "elsene", "hetene"),
+        *("erene", "erne", "ande", "ende", "ingen", "inga", "elsen", "heten", "heter"),
+        *("enes", "anes", "ene", "ane", "ens", "ets", "ers", "ing", "else", "het"),
+        *("en", "et", "er", "ar", "es", "a", "e", "s"),
+    )
 )
+LONGEST = max(map(len, ENDINGS))
 # What is left of a word must be long enough to mean something.
 SHORTEST = 4
 # Endings that are taken off but for these letters, by which words that are derived alike
@@ -43,9 +45,11 @@ def has_stems(lang: str) -> bool:
 
 def stem(word: str) -> str:
     """Return the stem of a Scandinavian *word*, itself if it has no ending that we know."""
-    for ending in ENDINGS:
-        if word.endswith(ending):
-            rest = word[: len(word) - len(ending)] + KEPT.get(ending, "")
+    # The longest first, so that the first that fits is the whole ending.
+    for start in range(max(1, len(word) - LONGEST), len(word)):
+        ending = word[start:]
+        if ending in ENDINGS:
+            rest = word[:start] + KEPT.get(ending, "")
             if len(rest) >= SHORTEST:
                 return undoubled(rest)
     return word

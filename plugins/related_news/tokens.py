@@ -58,7 +58,9 @@ def other_words(text: Text | None) -> list[str]:
     return [*words_of(text.lead), *text.body.decode().split()] if text else []
 
 
-def stems_of(word: str, known: Collection[str], stems: Collection[str]) -> tuple[str, ...]:
+def stems_of(
+    word: str, known: Collection[str], stems: Collection[str], own: str
+) -> tuple[str, ...]:
     """
     Return the stem of a word, and those of the parts it is made of.
 
@@ -66,8 +68,8 @@ def stems_of(word: str, known: Collection[str], stems: Collection[str]) -> tuple
         word: In small letters.
         known: Words that stand alone in several texts.
         stems: Their stems, for parts that stand alone in another form alone.
+        own: The word's own stem.
     """
-    own = stem(word)
     return own, *map(stem, parts(word, known, known) or parts(own, known, stems))
 
 

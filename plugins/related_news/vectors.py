@@ -10,12 +10,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.sparse import csr_array
+from scipy.sparse import csr_array, vstack
 
+from plugins.related_news.numbering import SOME
 from plugins.related_news.weights import ONE, unit_values
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from plugins.related_news.tokens import Floats, Ints
+
+
+def in_parts(make: Callable[..., csr_array], *matrices: csr_array) -> csr_array:
+    """
+    Return what is made of *matrices*, of some rows after the others: steps need much memory.
+
+    Args:
+        make: Makes some rows, of the same rows of each.
+        matrices: Of the same number of rows.
+    """
+    starts = range(0, max(1, matrices[0].shape[0]), SOME)
+    parts = (make(*(one[start : start + SOME] for one in matrices)) for start in starts)
+    return csr_array(vstack([*parts], format="csr"))
 
 
 def spread_of(matrix: csr_array) -> Ints:

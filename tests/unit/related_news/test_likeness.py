@@ -9,7 +9,8 @@ import pytest
 
 from plugins.related_news import likeness as module
 from plugins.related_news.articles import Article, Text
-from plugins.related_news.likeness import likeness, vectors
+from plugins.related_news.likeness import likeness, vectors, words_in
+from plugins.related_news.tokens import Numbers
 from plugins.related_news.weights import ONE, TITLE
 from tests.unit.related_news.archive import article, filled
 
@@ -110,14 +111,15 @@ def test_the_products_are_what_they_stand_for() -> None:
 
 
 def test_dense_and_sparse_words_add_up_alike(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Which words have a column in the dense matrix alters no bit of the result."""
+    """Which words have a column in which matrix alters no bit of the result."""
     articles = filled(*(article(str(n), f"gull merke krav by{n % 3}") for n in range(3)))
     found = []
-    for common in (0.0, 0.3, 1.0):
-        monkeypatch.setattr(module, "COMMON", common)
+    for often, seldom in ((0.0, 0.0), (0.3, 0.0), (1.0, 0.0), (1.0, 0.3), (1.0, 1.0)):
+        monkeypatch.setattr(module, "OFTEN", often)
+        monkeypatch.setattr(module, "SELDOM", seldom)
         found.append(block(articles).tobytes())
 
-    assert found[0] == found[1] == found[2]
+    assert len({*found}) == 1
 
 
 def test_rows_of_a_block() -> None:
@@ -126,6 +128,29 @@ def test_rows_of_a_block() -> None:
     made = likeness(vectors([one.texts["nb"] for one in articles], "nb"))
 
     assert made.of(np.array([1, 2])).tolist() == made.of(np.arange(6))[1:3].tolist()
+
+
+def test_some_columns() -> None:
+    """Columns are those of the whole, too."""
+    articles = filled(article("a", "gull by"), article("b", "gull"))
+    made = likeness(vectors([one.texts["nb"] for one in articles], "nb"))
+    rows = np.arange(6)
+
+    assert made.of(rows, slice(1, 4)).tolist() == made.of(rows)[:, 1:4].tolist()
+
+
+def test_words_of_titles_and_texts() -> None:
+    """A text is all words of its title, its lead and its body, in that order."""
+    numbers = Numbers()
+    texts = [Text("Gull i dag", "Et merke", b"gull merke"), None, Text("", body=b"gull")]
+    titles, bodies = words_in(texts, numbers)
+
+    assert [*numbers] == ["gull", "dag", "et", "merke"]
+    assert (titles.numbers.tolist(), titles.starts.tolist()) == ([0, 1], [0, 2, 2, 2])
+    assert (bodies.numbers.tolist(), bodies.starts.tolist()) == (
+        [0, 1, 2, 3, 0, 3, 0],
+        [0, 6, 6, 7],
+    )
 
 
 def test_an_article_without_a_text() -> None:

@@ -60,6 +60,6 @@ def test_blocks(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Lists do not depend on how many rows are worked out at a time."""
     made = scores(filled(article("a", "gull by"), article("b", "gull"), article("c", "by")))
     expected = best(made, 6, 0.0, {}, EVERYBODY)[0].lists(6)
-    monkeypatch.setattr(ranking, "BLOCK", size)
+    monkeypatch.setattr(ranking, "WIDTH", size)
 
     assert best(made, 6, 0.0, {}, EVERYBODY)[0].lists(6) == expected

@@ -9,9 +9,10 @@ from plugins.related_news.articles import Text
 from plugins.related_news.crossing import crossing
 from plugins.related_news.language import FewLikenesses
 from plugins.related_news.language_of import language_of
+from plugins.related_news.likeness import likeness
 from plugins.related_news.revised_crossing import revised_crossing
 from plugins.related_news.revised_language import revised
-from plugins.related_news.scores import scores, vectors_by_language
+from plugins.related_news.scores import scores_of, vectors_of
 from plugins.related_news.scoring import holding
 from tests.unit.related_news.test_crossing import archive
 
@@ -25,13 +26,16 @@ def test_the_same_as_anew() -> None:
     places = np.arange(len(articles))
     places[4] = -1
     made, likenesses = {}, {}
-    for lang, vectors in vectors_by_language(before).items():
+    old = {lang: vectors_of(before, lang) for lang in ("en", "nb")}
+    for lang, vectors in old.items():
         texts = [one.texts.get(lang) for one in articles]
         one = revised(language_of(vectors), texts, places, lang)
         assert one is not None
         made[lang], likenesses[lang] = one, FewLikenesses(one, texts)
     has = holding(articles, [*made])
-    found = revised_crossing(scores(before).across, has, likenesses, places, made)
+    likenesses_before = {lang: likeness(vectors) for lang, vectors in old.items()}
+    was = scores_of(before, likenesses_before)[1]
+    found = revised_crossing(was, has, likenesses, places, made)
     expected = crossing(likenesses, has)
     rows = np.arange(len(articles))
 

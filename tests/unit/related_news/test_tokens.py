@@ -31,8 +31,10 @@ def test_stems_of_a_compound() -> None:
     """A compound has its own stem first, then those of its parts."""
     known = {"helse", "klynge"}
 
-    assert stems_of("helseklynge", known, {"hels", "klyng"}) == ("helseklyng", "hels", "klyng")
-    assert stems_of("fisken", known, set()) == ("fisk",)
+    assert stems_of("helseklynge", known, {"hels", "klyng"}, "helseklyng") == (
+        *("helseklyng", "hels", "klyng"),
+    )
+    assert stems_of("fisken", known, set(), "fisk") == ("fisk",)
 
 
 def test_pairs_of_neighbours() -> None:

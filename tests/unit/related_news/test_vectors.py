@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
-from plugins.related_news.vectors import nonzero, on_top, spread_of, unit, whole
+from plugins.related_news.numbering import SOME
+from plugins.related_news.vectors import in_parts, nonzero, on_top, spread_of, unit, whole
 from plugins.related_news.weights import ONE
 
 
@@ -23,6 +24,15 @@ def test_unit_vectors() -> None:
 
     assert found[0].tolist() == pytest.approx([2 / math.sqrt(5), 1 / math.sqrt(5)])
     assert found[1].tolist() == [0, 0]
+
+
+def test_in_parts() -> None:
+    """Some rows after the others are all rows, zeros among them; no rows are none."""
+    many = csr_array(np.arange(2.0 * (SOME + 3)).reshape(-1, 2))
+    found = in_parts(lambda one, other: one - other, many, many * 2)
+
+    assert found.toarray().tolist() == (-many).toarray().tolist()
+    assert in_parts(whole, csr_array((0, 3))).shape == (0, 3)
 
 
 def test_whole_numbers() -> None:
