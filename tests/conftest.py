@@ -54,6 +54,7 @@ PLUGINS = [
         "manifest",
         "press",
         "membership",
+        "accessibility",
         "structured_data",
         "redirects",
     )

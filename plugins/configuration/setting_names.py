@@ -60,6 +60,7 @@ OURS = frozenset(
         "RELATED_ITEMS",
         "RELATED_MINIMUM",
         "SEARCH_INDEX",
+        "ACCESSIBILITY",
         "MEMBERSHIP_FORM",
         "NEWSLETTER_UNSUBSCRIBE",
         "WEB_EDITOR",
