@@ -120,6 +120,7 @@ PLUGINS = [
     "plugins.sitemap",
     "plugins.manifest",
     "plugins.press",
+    "plugins.accessibility",
     "plugins.web_editor",
     "plugins.structured_data",
     "plugins.redirects",
@@ -155,6 +156,22 @@ MEMBERSHIP_FORM = {
     "endpoint": "",
     "email": {"nb": "medlem@example.org", "en": "membership@example.org"},
     "privacy": "pages/privacy",
+}
+
+# What is stated of accessibility on the pages named, as far as it is known; nothing is said of what
+# is left out. "state" is "full", "part" or "not", and needs "tested", a day, month or year. Also
+# "tested_by", "answer_days", and "declaration", the address of one elsewhere.
+ACCESSIBILITY = {
+    "on": ["pages/accessibility"],
+    "standard": "WCAG 2.1 AA",
+    "email": {"nb": "redaksjon@example.org", "en": "news@example.org"},
+    "authority": {
+        "name": {
+            "nb": "Tilsynet for universell utforming av ikt (UU-tilsynet)",
+            "en": "The Norwegian Authority for Universal Design of ICT",
+        },
+        "url": "https://www.uutilsynet.no",
+    },
 }
 
 # Where readers of newsletters unsubscribe, or what the mailing service puts that in for.

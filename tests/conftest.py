@@ -57,6 +57,7 @@ PLUGINS = [
         "manifest",
         "press",
         "membership",
+        "accessibility",
         "structured_data",
         "redirects",
     )

@@ -61,6 +61,7 @@ OURS = frozenset(
         "RELATED_ITEMS",
         "RELATED_MINIMUM",
         "SEARCH_INDEX",
+        "ACCESSIBILITY",
         "MEMBERSHIP_FORM",
         "NEWSLETTER_UNSUBSCRIBE",
         "CONTENT_SECURITY_POLICY",

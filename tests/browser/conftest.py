@@ -197,6 +197,8 @@ PAGES = {
     "page-en": "/en/contact/",
     "member-nb": "/nb/medlemskap/",
     "member-en": "/en/membership/",
+    "statement-nb": "/nb/tilgjengelighet/",
+    "statement-en": "/en/accessibility/",
     "press-nb": "/nb/klynger/norway-health-tech/presse/",
     "press-en": "/en/clusters/norway-health-tech/press/",
     "find-nb": "/nb/finn/",

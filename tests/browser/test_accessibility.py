@@ -92,3 +92,15 @@ def test_everything_has_room(tab: Page, address: str, name: str) -> None:
         found += [f"large text, {width} px: {one}" for one in tab.evaluate(MISPLACED)]
 
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(("lang", "words"), [("nb", "Tilgjengelighet"), ("en", "Accessibility")])
+def test_the_statement_is_one_step_away(tab: Page, address: str, lang: str, words: str) -> None:
+    """Every page leads to the statement from its foot; it says where to write and to complain."""
+    tab.goto(f"{address}/{lang}/")
+    tab.locator("footer").get_by_role("link", name=words, exact=True).click()
+    statement = tab.locator("[aria-labelledby=_statement]")
+
+    assert "WCAG 2.1 AA" in statement.inner_text()
+    assert statement.locator("a[href^='mailto:']").count() == 1
+    assert statement.locator("a[href='https://www.uutilsynet.no']").count() == 1

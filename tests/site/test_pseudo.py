@@ -257,6 +257,17 @@ def output(site: Site) -> Output:
         "MENU": ["news", "clusters", "projects", "guides", "search"],
         "FOOTER": ["pages/p", "glossary"],
         "SITENAME": "Ομάδες",
+        "ACCESSIBILITY": {
+            "on": ["pages/p"],
+            "standard": "Πρότυπο",
+            "state": "part",
+            "tested": "2020-01",
+            "tested_by": "Άννα",
+            "email": "x@example.org",
+            "answer_days": 3,
+            "declaration": "https://declared.example.org/1",
+            "authority": {"name": "Αρχή", "url": "https://authority.example.org"},
+        },
         "MEMBERSHIP_FORM": {
             "on": ["pages/p"],
             "email": {"en": "x@example.org", "nb": "x@example.org"},

@@ -44,6 +44,7 @@ LAYERS = (
         "pictures",
         "manifest",
         "membership",
+        "accessibility",
         "structured_data",
         "redirects",
         "glossary",
