@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 from plugins.hosting.rules import FOR_GOOD, SHORT
+from plugins.search.index import program
 from tests.conftest import PLUGINS, article, news
 
 if TYPE_CHECKING:
@@ -98,6 +99,15 @@ class TestHeaders:
         policy = blocks(built(site, MEMBERSHIP_FORM=by_mail))["/*"]["Content-Security-Policy"]
 
         assert "form-action 'self' mailto:;" in policy
+
+    @pytest.mark.skipif(not program(), reason="Pagefind is not installed")
+    def test_search(self, site: Site) -> None:
+        """WebAssembly may be compiled where there is a search by words, and nowhere else."""
+        with_search = blocks(built(site, SEARCH_INDEX=True))["/*"]["Content-Security-Policy"]
+        without = blocks(built(site, SEARCH_INDEX=False))["/*"]["Content-Security-Policy"]
+
+        assert "script-src 'self' 'wasm-unsafe-eval';" in with_search
+        assert "script-src 'self';" in without
 
     def test_the_editor_has_its_own_policy(self, site: Site) -> None:
         """Where there is an editor, its page is not given the policy of the others."""

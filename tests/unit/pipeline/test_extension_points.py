@@ -152,5 +152,6 @@ def test_disconnect_all() -> None:
     disconnect_all()
 
     assert gather(settings()) == Extensions()
-    # Kinds and data files share a signal; structured data are asked for by their plugin alone.
-    assert len(extension_points.ALL) == len(Extensions.__struct_fields__) - 1 + 1
+    # Kinds and data files share a signal; structured data and allowances are asked for by a
+    # plugin alone.
+    assert len(extension_points.ALL) == len(Extensions.__struct_fields__) - 1 + 2
