@@ -24,7 +24,9 @@ def front(reader: Reader) -> FrontClusters | None:
     Those that go on, holders of labels first, then by the reader's alphabet.
     """
     site = reader.site
-    now = [item for item in listed(site, reader.lang) if clusters(site).by_item[item].ended is None]
+    now = [
+        item for item in listed(site, reader.lang) if clusters(site).by_item[item].ended is None
+    ]
     now.sort(key=lambda item: not holds_label(item, site))
     rows = tuple(filter(None, (cluster_row(item, reader) for item in now[:SHOWN])))
     if not rows:
