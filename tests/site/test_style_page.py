@@ -29,7 +29,9 @@ OURS = [*PLUGINS, "plugins.pattern_library"]
 UNSEEN = {"panels/structured_data.html", "sharing.html", "maps/nordic.html"}
 AROUND = {("macros/masthead.html", "name")}
 # Classes of whole pages, and of what scripts make.
-OF_PAGES = re.compile(r"home__|chooser|article--|press__all|masthead__logo|foot__|grid--|data$")
+OF_PAGES = re.compile(
+    r"list$|home__|chooser|article--|press__all|masthead__logo|foot__|grid--|data$"
+)
 ENVIRONMENT = Environment(extensions=["jinja2.ext.i18n"], autoescape=True)
 
 
