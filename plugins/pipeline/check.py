@@ -35,6 +35,7 @@ def check(
     templates: Collection[str],
     checks: Iterable[Callable[[Site], Iterable[Problem]]],
     data_files: Iterable[DataFile] = (),
+    about: Callable[[str], bool] | None = None,
 ) -> list[Problem]:
     """
     Return everything that is wrong with a site whose files could each be read.
@@ -46,14 +47,17 @@ def check(
         templates: Names of the templates there are.
         checks: What plugins connected to the extension point ``checks``.
         data_files: The data files, whose entries items may name.
+        about: Tells by its path whether somebody wants to know what is wrong in a document itself;
+            in all if left out.
     """
     all_documents = list(documents)
+    looked_at = [d for d in all_documents if about is None or about(d.path)]
     named = [file for file in data_files if file.mention]
-    problems = [p for d in all_documents for p in reference_problems(d, site, addresses)]
-    problems += [p for d in all_documents for p in mention_problems(d, site)]
-    problems += [p for d in all_documents for p in entry_problems(d, named, site)]
+    problems = [p for d in looked_at for p in reference_problems(d, site, addresses)]
+    problems += [p for d in looked_at for p in mention_problems(d, site)]
+    problems += [p for d in looked_at for p in entry_problems(d, named, site)]
     problems += facts_problems(site, all_documents)
-    problems += [p for d in all_documents for p in template_problems(d, templates)]
+    problems += [p for d in looked_at for p in template_problems(d, templates)]
     for item in site.items.values():
         for edition in item.editions.values():
             problems += alt_problems(edition, item, site)

@@ -34,7 +34,7 @@ from plugins.rendering.collect_theme import StaticFile
 from plugins.views.addresses import Addresses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from plugins.content_model.settings import Settings
     from plugins.pipeline.collect_all import Collected
@@ -75,6 +75,7 @@ def checked(
     problems: Iterable[Problem],
     session: Session,
     collected: Collected | None = None,
+    about: Callable[[str], bool] | None = None,
 ) -> Checked:
     """
     Run the stages that find out what is wrong: collect, parse, relate, check.
@@ -85,6 +86,8 @@ def checked(
         problems: What is already known to be wrong.
         session: What builds share, the build begun if the files are known.
         collected: The files, if they are known already.
+        about: Tells by its path whether somebody wants to know what is wrong in a document itself;
+            in all if left out. What has to do with several documents is found in any case.
 
     Raises:
         BuildFailed: If so much is wrong that nothing more can be found out.
@@ -140,7 +143,7 @@ def checked(
                 everything = filled_in(related_at_build(drafts=absent).site)
         except DamagedCacheError:  # a stored text: everything is read anew
             session.cache.drop()
-            return checked(settings, extensions, problems, session)
+            return checked(settings, extensions, problems, session, about=about)
         site = derive(site, extensions.derivations)
         if absent:
             everything = derived_beside(everything, site, extensions.derivations)
@@ -163,6 +166,7 @@ def checked(
             collected.templates,
             extensions.checks,
             extensions.data_files,
+            about,
         )
         found += published_problems(read_published(settings), site, addresses, parsed.documents)
         found += drafts.problems if drafts else ()

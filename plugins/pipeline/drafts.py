@@ -96,9 +96,10 @@ def drafts_of(
         for edition in item.editions.values()
         if edition.path in absent
     }
+    waiting = {item: shown.items[item] for item, _ in editions}
     planned = [
         replace(one, indexed=False, mark=mark(editions[one.item, one.lang], absent, shown))
-        for one in plan(shown, ()).plans
+        for one in plan(replace(shown, items=waiting), ()).plans
         if (one.item, one.lang) in editions
     ]
     rows = tuple((editions[one.item, one.lang], one.mark) for one in planned)

@@ -27,7 +27,10 @@ def shown_pictures(documents: Iterable[Document], references: References) -> lis
         path
         for document in documents
         for target in pictures_of(document)
-        if (path := references.file(target, document.path)) and is_picture(path)
+        # Most targets are pages: their names alone tell that they are no pictures.
+        if is_picture(target.rstrip("/"))
+        and (path := references.file(target, document.path))
+        and is_picture(path)
     }
     return sorted(paths)
 

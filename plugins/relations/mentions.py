@@ -52,5 +52,6 @@ def by_mention(editions: Iterable[Edition], site: Site) -> dict[str, list[Editio
 
 def mentioned_of_all(edition: Edition, site: Site) -> Iterator[str]:
     """Yield the ids of all public items that an edition names, of whatever kind."""
-    for kind in site.kinds.values():
-        yield from mentioned(edition, kind, site)
+    if edition.mentions or edition.found:  # most name nothing
+        for kind in site.kinds.values():
+            yield from mentioned(edition, kind, site)

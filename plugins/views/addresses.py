@@ -87,7 +87,8 @@ class Addresses(Struct, frozen=True, kw_only=True):
 
 def bare(url: str) -> str:
     """Return an address as people read it aloud: unquoted, without slashes around it."""
-    return unquote(url.strip("/"))
+    url = url.strip("/")
+    return unquote(url) if "%" in url else url
 
 
 def addresses_of(plans: Iterable[PagePlan]) -> Addresses:

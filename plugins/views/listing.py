@@ -83,8 +83,7 @@ def list_plans(
 
 def lastmod_of(editions: Iterable[Edition]) -> date | None:
     """Return the day on which the last of *editions* was published or changed."""
-    dated = (e.modified or e.date for e in editions if e.date)
-    return max((moment.day for moment in dated), default=None)
+    return max([(e.modified or e.date).day for e in editions if e.date], default=None)
 
 
 def numbered(first: PagePlan, number: int, site: Site) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,15 +54,19 @@ def content_problems(
     session = session_of(settings)
     known = [*problems, *setting_problems(settings)]
     documents: tuple[Document, ...] = ()
+    wanted = wanted_paths(files, settings)
     try:
         with session.workers:
             found = checked(
-                replace(settings, drafts=DRAFTS), for_checks(extensions), known, session
+                replace(settings, drafts=DRAFTS),
+                for_checks(extensions),
+                known,
+                session,
+                about=partial(is_within, wanted=wanted) if files else None,
             )
         known, documents = list(found.problems), found.documents
     except BuildFailed as failed:
         known = list(failed.problems)
-    wanted = wanted_paths(files, settings)
     if not files:
         return [*known, *style_problems(documents, session, settings)]
     missing = [

@@ -60,6 +60,15 @@ def test_everything_is_checked() -> None:
     ]
 
 
+def test_some_documents() -> None:
+    """What is wrong in a document itself is looked for in those that somebody asks about."""
+    pages = addresses_of([plan("b", url="b/", source="b.md"), plan("c", url="b/", source="c.md")])
+    documents = [document(f"news/{name}.md", body=body(LinkStart("gone"))) for name in "yz"]
+    found = check(site(), pages, documents, (), [], about="news/z.md".__eq__)
+
+    assert [p.path for p in found] == ["news/z.md", "c.md"]
+
+
 class TestTemplates:
     """Templates that front matter names."""
 

@@ -10,7 +10,7 @@ import pytest
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.report import listing, listing_text
 from plugins.writers.check_content import content_problems, days_of_writing, is_within
-from tests.conftest import Site, news, tree
+from tests.conftest import Site, article, news, tree
 from tests.unit.builders import document
 
 
@@ -66,6 +66,30 @@ def test_one_file_or_folder(site: Site) -> None:
     assert "guides/b.nb.md:6:10: nothing here" in parts[0]
     assert "news/a" not in parts[0]
     assert all(line in whole for part in parts for line in part.split("\n")[:-1])
+
+
+def test_what_is_told_of_one_file_is_what_is_told_of_it_among_all(site: Site) -> None:
+    """References, terms, addresses, translations, pictures and facts: nothing is lost, or new."""
+    files: dict[str, str | bytes] = {
+        "news/a.nb.md": news("A", "[[zzz]] [[news/b#no]] ![](gone.jpg)", slug="x", tags="[gone]"),
+        "news/a.en.md": news(
+            "A", "![Words](broken.png)", translated_from="nb", template="gone.html"
+        ),
+        "news/b.nb.md": news("B", slug="x", clusters="[hub, none]", aliases="[/nb/]"),
+        "news/broken.png": b"none",
+        "news/d.nb.md": news("D", "[[news/later]]", image="p.svg"),
+        "news/p.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>',
+        "news/later.nb.md": news("L", date="2030-01-01", slug="nyheter/../x"),
+        "clusters/hub/cluster.yaml": "country: ZZ\nlineage: [{event: merged, into: [no], effective: 2020}]",
+        "clusters/hub/index.nb.md": article("Hub", "[x](/nb/no-such/)"),
+    }
+    found = site.write(files).checked()
+    of_all = content_problems(found, gather(found), [])
+    told_of = [[p for p in of_all if p.path == name and p.base == "content"] for name in files]
+
+    assert sum(map(bool, told_of)) >= 7
+    for name, expected in zip(files, told_of, strict=True):
+        assert content_problems(found, gather(found), [], [f"content/{name}"]) == expected, name
 
 
 @pytest.mark.parametrize(
