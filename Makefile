@@ -59,10 +59,10 @@ strings: $(VENV)/site.stamp ## Bring the catalogues up to date with templates an
 	@$(RUN) plugins.translators strings
 
 new-language: $(VENV)/site.stamp ## Begin another language: make new-language LANG=sv
-	@$(RUN) plugins.translators new-language "$(TYPED_LANG)"
+	@LANG=C.UTF-8 $(RUN) plugins.translators new-language "$(TYPED_LANG)"
 
 translations: $(VENV)/site.stamp ## Say which translations are up to date
-	@$(RUN) plugins.translators list --lang "$(TYPED_LANG)" $(if $(FORMAT),--format "$(FORMAT)")
+	@LANG=C.UTF-8 $(RUN) plugins.translators list --lang "$(TYPED_LANG)" $(if $(FORMAT),--format "$(FORMAT)")
 
 translated: $(VENV)/site.stamp ## Note in FILE=... that it is up to date with its original
 	@$(RUN) plugins.translators renew "$(FILE)"

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from plugins.content_model.problem import message
 from plugins.content_model.suggest import did_you_mean
-from plugins.facts.checks import address_problems, fault, period_problems, warning
+from plugins.facts.begun import languages_told, weight_in
+from plugins.facts.checks import address_problems, fault, period_problems
 from plugins.facts.text import is_short_id
 from plugins.facts.weights import NO_EU_STATEMENT
 from plugins.funders.kinds import FILE, PATH, funders_of
@@ -23,25 +24,28 @@ Keys = tuple[str | int, ...]
 
 
 def problems(site: Site) -> Iterator[Problem]:
-    """Yield what is wrong with the file of funders."""
+    """Yield what is wrong with the file of funders; languages that are only begun can wait."""
+    told = languages_told(site)
     for name, funder in funders_of(site).items():
         yield from address_problems(funder.link or None, PATH, (name, "link"))
         yield from period_problems(funder.since, funder.until, PATH, (name, "until"))
         if funder.logo:
-            yield from alt_problems(funder.logo_alt, (name, "logo"), site)
+            yield from alt_problems(funder.logo_alt, (name, "logo"), site, told)
         if funder.is_eu and funder.visibility is not None:
             keys = (name, "visibility", "statement")
-            yield from statement_problems(funder.visibility, PATH, keys, site)
+            yield from statement_problems(funder.visibility, PATH, keys, site, told)
 
 
-def alt_problems(alt: Text | None, keys: Keys, site: Site) -> Iterator[Problem]:
+def alt_problems(
+    alt: Text | None, keys: Keys, site: Site, told: Container[str] | None = None
+) -> Iterator[Problem]:
     """Yield the problem of a logo without words, in each language that lacks them."""
     for lang in site.settings.languages:
         if not alt or (isinstance(alt, dict) and not alt.get(lang)):
             text = message("the logo has no words in “{lang}” that say what it shows", lang=lang)
-            yield fault(
-                PATH, keys, text, message("add under logo_alt: a line {lang}: …", lang=lang)
-            )
+            hint = message("add under logo_alt: a line {lang}: …", lang=lang)
+            tell = fault if told is None else weight_in(lang, told)
+            yield tell(PATH, keys, text, hint)
 
 
 def funder_problems(text: Text | None, path: str, keys: Keys, site: Site) -> Iterator[Problem]:
@@ -78,5 +82,5 @@ def statement_problems(
         if said is None or not said.statement.get(lang):
             text = message("EU money without a statement in “{lang}”", lang=lang)
             hint = message("add under visibility: statement: a line {lang}: …", lang=lang)
-            tell = fault if shown is None or lang in shown else warning
+            tell = fault if shown is None else weight_in(lang, shown)
             yield tell(path, keys, text, hint, NO_EU_STATEMENT)

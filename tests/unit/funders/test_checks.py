@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from plugins.content_model.problem import Field, message
+from plugins.content_model.problem import Field, Severity, message
 from plugins.funders.checks import alt_problems, funder_problems, problems, statement_problems
 from plugins.funders.facts import Visibility
 from tests.unit.funders.made import funders_site
@@ -33,6 +33,10 @@ def test_file() -> None:
     ]
     assert len(list(alt_problems(None, (), of))) == 2
     assert not list(alt_problems("A cross", (), of))
+    assert [one.severity for one in alt_problems(None, (), of, {"nb"})] == [
+        Severity.PROBLEM,
+        Severity.WARNING,
+    ]
 
 
 def test_references() -> None:

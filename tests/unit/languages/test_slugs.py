@@ -26,13 +26,35 @@ from plugins.languages.slugs import is_step, is_too_long, slugify
         pytest.param("snake_case", "snake-case", id="underscore"),
         pytest.param("ﬁlm Ⅷ m²", "film-viii-m2", id="joined-and-raised-signs"),
         pytest.param("İstanbul", "istanbul", id="capital-with-a-dot"),
-        pytest.param("日本", "", id="nothing-that-could-be-written"),
+        pytest.param("♥ …", "", id="nothing-that-could-be-written"),
         pytest.param("", "", id="nothing"),
     ],
 )
 def test_slug(text: str, slug: str) -> None:
     """A slug is the words of a text in small ASCII letters, hyphens between them."""
     assert slugify(text) == slug
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        pytest.param("النرويج والسويد", "النرويج-والسويد", id="arabic"),
+        pytest.param("مُحَمَّد ــ ٢٠٢٥", "محمد-2025", id="arabic-without-signs-for-vowels"),
+        pytest.param("می\u200cخواهم", "میخواهم", id="persian"),
+        pytest.param("שָׁלוֹם, עולם!", "שלום-עולם", id="hebrew"),
+        pytest.param("हिन्दी में", "हिन्दी-में", id="hindi-with-its-vowels"),
+        pytest.param("Йод и ёлка", "йод-и-ёлка", id="cyrillic"),
+        pytest.param("Άνω Κάτω", "άνω-κάτω", id="greek"),
+        pytest.param("日本・ガイド", "日本-ガイド", id="japanese"),
+        pytest.param("한국 2025", "한국-2025", id="korean"),
+        pytest.param("Blåbær и 日本", "blabaer-и-日本", id="several-scripts"),
+        pytest.param("Işık, Ħal, Ŋorup", "isik-hal-ngorup", id="latin-letters-of-their-own"),
+    ],
+)
+def test_other_scripts(text: str, slug: str) -> None:
+    """Letters of other scripts stay as their readers know them; words are parted alike."""
+    assert slugify(text) == slug == slugify(unicodedata.normalize("NFD", text))
+    assert is_step(slug)
 
 
 @pytest.mark.parametrize(
@@ -89,8 +111,18 @@ class TestSpellings:
 @settings(deadline=None, max_examples=150)
 @given(st.text(max_size=30))
 def test_alphabet(text: str) -> None:
-    """Whatever the text, its slug is words of a to z and 0 to 9 with single hyphens between."""
-    assert re.fullmatch(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?", slugify(text))
+    """Whatever the text, its slug is words of small letters and 0 to 9, single hyphens between."""
+    slug = slugify(text)
+
+    assert re.fullmatch(r"(?:[a-z0-9\u0080-\U0010ffff]+(?:-[a-z0-9\u0080-\U0010ffff]+)*)?", slug)
+    assert {unicodedata.category(sign)[0] for sign in slug if not sign.isascii()} <= {"L", "M"}
+    assert slug == slug.lower()
+    assert (
+        not slug
+        or is_step(slug)
+        or len(slug) > 100
+        or slug in {"con", "prn", "aux", "nul", "index"}
+    )
 
 
 @settings(deadline=None, max_examples=150)
@@ -146,6 +178,8 @@ def test_long_slugs_end_between_words() -> None:
     """A slug that we make is short enough for any disk, and ends with a whole word if it can."""
     assert slugify("abcd " * 100) == "-".join(["abcd"] * 40)
     assert slugify("a" * 300) == "a" * 200
+    assert slugify("日本 " * 100) == "-".join(["日本"] * 28)
+    assert slugify("日" * 300) == "日" * 66
 
 
 @pytest.mark.parametrize(
