@@ -17,6 +17,7 @@ from plugins.languages.po_header import FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from babel.messages.catalog import Catalog
     from babel.messages.catalog import Message as PoMessage
@@ -70,7 +71,7 @@ def entry_of(one: PoMessage, *, obsolete: bool = False) -> Any:  # noqa: ANN401 
     )
 
 
-def new_file(template: Catalog, lang: str, team: str = "") -> bytes:
+def new_file(template: Catalog, lang: str, team: str = "", begun: datetime | None = None) -> bytes:
     """
     Return a catalogue in which nothing is translated yet.
 
@@ -78,6 +79,7 @@ def new_file(template: Catalog, lang: str, team: str = "") -> bytes:
         template: All strings of today.
         lang: Its language.
         team: Name and address of who translates, as headers have it.
+        begun: When; gettext's own tools ask for it.
     """
     locale = known_locale(lang)
     name = locale.english_name if locale else lang
@@ -86,6 +88,7 @@ def new_file(template: Catalog, lang: str, team: str = "") -> bytes:
     file.metadata = {
         "Project-Id-Version": template.project,
         "Report-Msgid-Bugs-To": template.msgid_bugs_address,
+        **({"PO-Revision-Date": f"{begun:%Y-%m-%d %H:%M%z}"} if begun else {}),
         "Last-Translator": team,
         "Language-Team": team,
         # Poedit finds the places of the strings from here, Weblate the language of msgid.

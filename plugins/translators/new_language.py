@@ -62,9 +62,12 @@ def begin_language(written: str, settings: Settings) -> Begun:
     existing = [path.name for path in folder.iterdir() if path.is_dir()] if folder.is_dir() else []
     own = next(iter(catalogue_folders(tag, existing)), tag.replace("-", "_"))
     files = []
+    begun = settings.build_date.first.astimezone(settings.timezone)
     for domain in DOMAINS:
         path = folder / own / "LC_MESSAGES" / f"{domain}.po"
-        if not path.exists() and write_if_new(path, new_file(extracted(root, domain), tag)):
+        if not path.exists() and write_if_new(
+            path, new_file(extracted(root, domain), tag, begun=begun)
+        ):
             files.append(shown(path, root))
     if tag in settings.languages:
         return Begun(files, [] if files else [message("“{lang}” is there already", lang=tag)])

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import pytest
 
-from tests.conftest import PROJECT, article, news, tree
+from tests.conftest import PROJECT, Output, article, news, tree
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -181,6 +183,43 @@ def test_a_language_more(project: Path) -> None:
     assert "translations/sv/LC_MESSAGES/messages.po" in done.stdout
     assert built.returncode == 0, built.stderr
     assert 'lang="sv"' in (project / "output/sv/index.html").read_text(encoding="utf-8")
+
+
+def test_languages_more_on_the_sample_site(tmp_path: Path) -> None:
+    """Arabic and Swedish begun, the sample is built as it is; all links of their pages lead on."""
+    for name in ("content", "plugins", "theme", "translations"):
+        shutil.copytree(PROJECT / name, tmp_path / name)
+    text = (PROJECT / "pelicanconf.py").read_text(encoding="utf-8")
+    slow = re.compile(r'    "plugins\.(cards|pictures|related_\w+)",\n')
+    quick = slow.sub("", text).replace("SEARCH_INDEX = True", "SEARCH_INDEX = False")
+    (tmp_path / "pelicanconf.py").write_text(quick, encoding="utf-8")
+    for lang in ("ar", "sv"):
+        done = command(tmp_path, "new-language", lang)
+        assert done.returncode == 0, done.stderr
+    built = subprocess.run(
+        [sys.executable, "-m", "plugins.pipeline", "content", "-s", "pelicanconf.py"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1", "BUILD_DATE": "2024-06-01"},
+    )
+    assert built.returncode == 0, built.stderr
+    output = Output(tmp_path / "output")
+
+    assert [output.page(lang).html["dir"] for lang in ("ar", "sv")] == ["rtl", "ltr"]
+    links = {
+        link["href"]
+        for path in output.paths()
+        if path.startswith(("ar/", "sv/")) and path.endswith("/index.html")
+        for link in output.page(path.removesuffix("index.html")).select("a[href^='/']")
+    }
+    assert any("%D8" in link for link in links)
+    for link in links:
+        path = unquote(link.partition("#")[0]).removeprefix("/")
+        assert output.has(f"{path}index.html" if path.endswith("/") or not path else path), link
+    for country in ("النرويج", "السويد"):
+        assert output.has(f"ar/clusters/country/{country}/index.html")
 
 
 @pytest.mark.parametrize(

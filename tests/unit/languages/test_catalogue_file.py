@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -263,12 +266,34 @@ class TestNewFile:
         """Another English begins with every string in place."""
         assert po(new_file(TODAY, "en-US")).percent_translated() == 100
 
+    @pytest.mark.skipif(not shutil.which("msgfmt"), reason="gettext is not installed")
+    @pytest.mark.parametrize("lang", ["sv", "ar", "pl", "ja"])
+    def test_gettext_has_nothing_to_say(self, lang: str, tmp_path: Path) -> None:
+        """GNU gettext finds no fault in it: headers, plural forms, placeholders."""
+        begun = datetime(2026, 1, 15, 12, tzinfo=UTC)
+        (tmp_path / "new.po").write_bytes(new_file(TODAY, lang, begun=begun))
+
+        assert "PO-Revision-Date: 2026-01-15 12:00+0000" in (tmp_path / "new.po").read_text()
+        assert said_by_msgfmt(tmp_path / "new.po") == ""
+
+
+def said_by_msgfmt(path: Path) -> str:
+    """Return what GNU gettext has to say of a catalogue."""
+    command = ["msgfmt", "--check", "--output-file=/dev/null", str(path)]  # whichever is installed
+    return subprocess.run(command, capture_output=True, text=True, check=False).stderr
+
 
 CATALOGUES = sorted((PROJECT / "translations").glob("*/LC_MESSAGES/*.po"))
 
 
 class TestStrangers:
     """What other programs read and write is what it was."""
+
+    @pytest.mark.skipif(not shutil.which("msgfmt"), reason="gettext is not installed")
+    @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: "/".join(path.parts[-3::2]))
+    def test_gettext(self, path: Path) -> None:
+        """GNU gettext finds no fault in any catalogue of ours."""
+        assert said_by_msgfmt(path) == ""
 
     @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: "/".join(path.parts[-3::2]))
     def test_weblate(self, path: Path) -> None:
