@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # What editors and operating systems leave behind; dot files are passed over as well.
 LEFT_BEHIND = ("*~", "#*#", "*.swp", "*.tmp", "*.bak", "Thumbs.db", "desktop.ini", "4913")
+# For those who open the folder; no page, as a text that lies in no kind's folder has none.
+README = "README.md"
 
 
 class Sources(Struct, frozen=True, kw_only=True):
@@ -51,7 +53,7 @@ def collect(
     ignored: Iterable[str] = (),
 ) -> Sources:
     """
-    Return the sources in a content folder.
+    Return the sources in a content folder, but for what it says to those who open it.
 
     Args:
         content: The folder, absolute.
@@ -64,6 +66,7 @@ def collect(
         sorted(
             (source.path, source)
             for source in walk(content, "", ignored_names((*LEFT_BEHIND, *ignored)), problems)
+            if source.path != README
         )
     )
     all_kinds = list(kinds)

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
+FOR_WRITERS = (PROJECT / "content/README.md").read_text(encoding="utf-8")
+FOR_TRANSLATORS = (PROJECT / "translations/README.md").read_text(encoding="utf-8")
+# As many lines as stand on a page, and as wide as they are.
+PAGE, WIDTH = 60, 160
 CONFIG = (PROJECT / "pelicanconf.py").read_text(encoding="utf-8")
 
 
@@ -36,9 +40,44 @@ def test_every_command_is_in_the_readme() -> None:
 
 def test_every_field_is_in_the_readme() -> None:
     """Each field of front matter is explained to writers."""
-    table = README.split("| Field |")[1].split("\n\n")[0]
+    table = FOR_WRITERS.split("| Field |")[1].split("\n\n")[0]
 
     assert set(re.findall(r"`([a-z_]+)`", table)) >= set(Metadata.__struct_fields__)
+
+
+@pytest.mark.parametrize("chapter", ["For writers", "For translators"])
+def test_what_people_read_first_is_one_page(chapter: str) -> None:
+    """The chapters for writers and translators are a page each, with a picture that is small."""
+    text = README.split(f"## {chapter}\n")[1].split("\n## ")[0]
+    pictures = re.findall(r"!\[[^\]]+\]\((theme/[^)]+)\)", text)
+
+    assert len(text.splitlines()) <= PAGE
+    assert max(map(len, text.splitlines())) <= WIDTH
+    assert pictures
+    assert all((PROJECT / path).stat().st_size < 100_000 for path in pictures)
+
+
+def anchor(heading: str) -> str:
+    """Return the id that hosts of code give a heading."""
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
+
+
+@pytest.mark.parametrize(
+    ("folder", "text"), [("", README), ("content", FOR_WRITERS), ("translations", FOR_TRANSLATORS)]
+)
+def test_links_lead_on(folder: str, text: str) -> None:
+    """What one README says to stand in another, or in a file, stands there."""
+    prose = re.sub(r"(?m)^(    .*|\|.*)$|`[^`\n]+`", "", text)
+    links = [link for link in re.findall(r"\]\(([^)]+)\)", prose) if ":" not in link]
+
+    assert links
+    for link in links:
+        path, _, part = link.partition("#")
+        target = (PROJECT / folder / path).resolve()
+        assert target.is_file(), link
+        if part:
+            headings = re.findall(r"(?m)^#+ (.+)$", target.read_text(encoding="utf-8"))
+            assert part in map(anchor, headings), link
 
 
 def test_every_setting_is_in_the_settings_file_or_its_plugin() -> None:

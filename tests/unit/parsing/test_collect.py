@@ -257,3 +257,15 @@ class TestFactsFiles:
         (problem,) = self.sources(content, path).problems
 
         assert (problem.path, problem.text) == (path, message("nothing reads this file"))
+
+
+def test_what_the_folder_says_of_itself(tmp_path: Path) -> None:
+    """A README of the folder is no text of the site; one that lies elsewhere is like any other file."""
+    for name in ("README.md", "news/README.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("Text.", encoding="utf-8")
+    found = collect(str(tmp_path), [NEWS], [])
+
+    assert list(found.files) == ["news/README.md"]
+    assert [name.path for name, _ in found.documents] == ["news/README.md"]
+    assert not found.problems
