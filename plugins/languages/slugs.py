@@ -83,7 +83,7 @@ def without_marks(lowered: str) -> str:
     if usual.isascii():
         return usual.lower()
     # Lowered once more: compatibility forms such as № hold capitals.
-    whole = unicodedata.normalize("NFKC", UNSPOKEN.sub("", lowered)).lower()
+    whole = UNSPOKEN.sub("", unicodedata.normalize("NFKC", lowered)).lower()
     return unicodedata.normalize("NFC", "".join(spelled(whole)))
 
 

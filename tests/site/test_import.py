@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import pytest
 from PIL import Image
@@ -18,6 +22,8 @@ from plugins.pipeline.extension_points import gather
 from tests.conftest import PROJECT, tree
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.conftest import Site
 
 PAGES = Path(__file__).with_name("pages")
@@ -405,3 +411,117 @@ def test_the_project_has_the_five_kinds() -> None:
     assert {path.name for path in (PROJECT / "tests/site/pages").iterdir()} == {
         f"{name}.{ending}" for name in KINDS for ending in ("html", "txt")
     }
+
+
+class Photos(BaseHTTPRequestHandler):
+    """A website with pictures, sound and otherwise."""
+
+    def do_GET(self) -> None:
+        """Answer."""
+        path = urlsplit(self.path).path
+        self.server.asked.append(path)  # type: ignore[attr-defined]
+        if path == "/moved.png":
+            self.send_response(301)
+            self.send_header("Location", "/good.png")
+            self.end_headers()
+            return
+        if path == "/gone.png":
+            self.send_error(404)
+            return
+        content, media_type = {
+            "/cut.png": (png()[:40], "image/png"),
+            "/page.png": (b"<!doctype html><p>Log in", "image/png"),
+            "/login.png": (b"<!doctype html><p>Log in", "text/html"),
+            "/large.png": (png() + bytes(20_000), "image/png"),
+        }.get(path, (png(), "image/png"))
+        self.send_response(200)
+        self.send_header("Content-Type", media_type)
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the base class's name
+        """Say nothing."""
+
+
+@pytest.fixture
+def photos() -> Iterator[HTTPServer]:
+    """Return a server of pictures on this machine."""
+    server = HTTPServer(("127.0.0.1", 0), Photos)
+    server.asked = []  # type: ignore[attr-defined]
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield server
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+PHOTOS = (
+    "good.png",
+    "moved.png",
+    "gone.png",
+    "cut.png",
+    "page.png",
+    "login.png",
+    "large.png",
+    "show?id=3",
+)
+
+
+def page_with_photos(folder: Path, server: HTTPServer) -> Path:
+    """Return a saved page that shows pictures from a server."""
+    root = f"http://127.0.0.1:{server.server_address[1]}"
+    shown = "".join(
+        f'<p>Tekst.</p><img src="{root}/{name}" alt="Bilde av {name}">' for name in PHOTOS
+    )
+    page = folder / "photos.html"
+    page.write_text(
+        '<html lang="nb"><head><title>Bilder</title></head><body><article><h1>Bilder</h1>'
+        f'<time datetime="2024-01-02">2. januar 2024</time>{shown}</article></body></html>',
+        encoding="utf-8",
+    )
+    return page
+
+
+def test_pictures_from_the_web(
+    site: Site,
+    tmp_path: Path,
+    photos: HTTPServer,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Sound pictures come along, the text that shows them builds; each of the others is told of."""
+    monkeypatch.setattr("plugins.incoming.fetch.check_address", lambda *_, **__: None)
+    monkeypatch.setattr("plugins.incoming.fetch.MOST_PICTURE", 10_000)
+    imported(site, page_with_photos(tmp_path, photos), pictures=True)
+    told = capsys.readouterr()
+    said = told.out + told.err
+    (folder,) = (path.parent for path in (site.root / "content").rglob("index.nb.md"))
+
+    assert sorted(path.name for path in folder.glob("*.png")) == [
+        "good.png",
+        "moved.png",
+        "show.png",
+    ]
+    assert all(path.read_bytes() == png() for path in folder.glob("*.png"))
+    for name in ("gone.png", "login.png", "large.png"):
+        assert re.search(rf"127\.0\.0\.1:\d+/{name}", said), name
+    for name in ("cut.png", "page.png"):
+        assert re.search(rf"{name}\W.*no picture|{name} is no picture", said), name
+    assert "Traceback" not in said
+    text = (folder / "index.nb.md").read_text(encoding="utf-8")
+    assert text.count("](good.png") == text.count("](moved.png") == text.count("](show.png") == 1
+    output = site.build()
+    assert any(path.endswith("good.png") for path in output.paths())
+
+
+def test_pictures_of_this_network_are_not_asked_for(
+    site: Site, tmp_path: Path, photos: HTTPServer
+) -> None:
+    """A foreign page cannot have us ask a server of this network, nor any if nobody wants it."""
+    page = page_with_photos(tmp_path, photos)
+    imported(site, page, pictures=True)
+    (folder,) = (path.parent for path in (site.root / "content").rglob("index.nb.md"))
+
+    assert not list(folder.glob("*.png"))
+    assert photos.asked == []  # type: ignore[attr-defined]
