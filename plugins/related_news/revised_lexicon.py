@@ -69,7 +69,7 @@ def stems_at(one: Lexicon, number: int) -> list[int]:
 def containing(words: Sequence[str], needles: Iterable[str]) -> set[int]:
     """Return the words that any of *needles* is a part of, if it is long enough to be one."""
     text = "\n".join((*words, ""))
-    ends = np.cumsum([len(word) + 1 for word in words])
+    ends = np.cumsum(np.fromiter(map(len, words), np.int64, len(words)) + 1)
     places = []
     for needle in needles:
         place = text.find(needle) if len(needle) >= SHORTEST else -1

@@ -63,3 +63,19 @@ def test_blocks(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ranking, "WIDTH", size)
 
     assert best(made, 6, 0.0, {}, EVERYBODY)[0].lists(6) == expected
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_threads(threads: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lists are those of whole rows, however many look for them."""
+    made = scores([article(f"a{n}", f"gull by{n % 3} merke{n % 2}") for n in range(9)])
+    steps = ranking.steps_of(made, np.arange(9))
+    np.fill_diagonal(steps, -1)
+    monkeypatch.setattr(ranking, "WIDTH", 2)
+    monkeypatch.setattr(ranking, "cores", lambda: threads)
+    (found,) = best(made, 3, 0.0, {}, [np.ones(9, bool)])
+    expected = best_of(steps, 6, 1)
+
+    assert found.numbers.tolist() == expected.numbers.tolist()
+    assert found.steps.tolist() == expected.steps.tolist()
+    assert found.bounds.tolist() == expected.bounds.tolist()

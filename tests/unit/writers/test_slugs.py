@@ -21,7 +21,7 @@ LANGUAGES = {"nb": NB, "en": EN}
         ("Index", {}, "index-2"),
         ("CON", {}, "con-2"),
         ("???", {}, ""),
-        ("日本", {}, ""),
+        ("日本", {}, "日本"),
     ],
 )
 def test_rules_of_the_language(title: str, letters: dict[str, str], expected: str) -> None:
