@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from plugins.accessibility.panel import AccessibilityPanel
 from plugins.charts.places import MapView
 from plugins.clusters.values import AwardView, ClusterRow, FigureView, ProfileView
 from plugins.events.values import EventRow, EventView
@@ -16,6 +17,7 @@ from plugins.people.cards import PersonCard
 from plugins.projects.values import ProjectRow, ProjectView, TimelineView
 from plugins.related_news.panel import RelatedPanel
 from plugins.series.panel import SeriesPanel
+from plugins.views.filters import FilterGroup
 from plugins.views.values import (  # msgspec reads the annotations
     ArticleView,
     ImageView,
@@ -61,6 +63,8 @@ class Samples(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     member: MembershipPanel
     letter: MembershipPanel
     filters: LinkGroup
+    parts: FilterGroup
+    statement: AccessibilityPanel
     links: tuple[LinkView, ...]
     menu: tuple[LinkView, ...]
     switch: tuple[SwitchView, ...]

@@ -29,8 +29,10 @@ UNSEEN = """() => [...document.querySelectorAll("a[href], button, input, select,
     const wrong = [];
     if (style.outlineStyle !== "solid" || parseFloat(style.outlineWidth) < 3) wrong.push("no outline");
     if (parseFloat(style.opacity) < 1) wrong.push("transparent");
+    // Browsers bring the line of the caret into view, not all lines of a large field.
+    const bottom = e.matches("textarea") ? box.top + parseFloat(style.lineHeight) * 2 : box.bottom;
     if (box.top < 0 || box.left < 0 || box.right > innerWidth + 1
-        || (box.bottom > innerHeight + 1 && box.height < innerHeight)) wrong.push("off the screen");
+        || (bottom > innerHeight + 1 && box.height < innerHeight)) wrong.push("off the screen");
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
     if (top && !e.contains(top) && !top.contains(e)) wrong.push(`under ${top.outerHTML.slice(0, 60)}`);
     return wrong.map(what => `${what}: ${e.outerHTML.slice(0, 140)}`);

@@ -91,7 +91,11 @@ def test_a_saved_change_shows_by_itself(page: Page, project: Path, preview: str)
     page.goto(preview + ADDRESS)
     edit(project / ARTICLE, "title: ", "title: Endret – ")
     page.get_by_role("heading", level=1, name=re.compile("^Endret – ")).wait_for()
-    edit(project / "theme/templates/article.html", "<h1>", "<h1>NB ")
+    edit(
+        project / "theme/templates/article.html",
+        "{{ article.title }}</h1>",
+        "NB {{ article.title }}</h1>",
+    )
     page.get_by_role("heading", level=1, name=re.compile("^NB Endret – ")).wait_for()
     edit(
         project / "translations/nb/LC_MESSAGES/messages.po",

@@ -45,7 +45,7 @@ BEFORE, AFTER = "2026-01-15", "2026-02-10 12:00"
 def test_upcoming_then_archive(site: Site) -> None:
     """An event stands first until it is over, and in the archive from then on."""
     before = site.write(FILES).build(BUILD_DATE=BEFORE)
-    headings = [h.text for h in before.page("en/events").select(".list > .section__title")]
+    headings = [h.text for h in before.page("en/events").select("#_found > .section__title")]
     rows = [a.text for a in before.page("en/events").select(".row__title a")]
     assert headings == ["Upcoming events", "Past events"]
     assert rows == ["The fair", "Et gammelt møte"]
@@ -53,7 +53,7 @@ def test_upcoming_then_archive(site: Site) -> None:
     assert not before.has("en/events/archive/2026/index.html")
 
     after = site.build(BUILD_DATE=AFTER)
-    headings = [h.text for h in after.page("en/events").select(".list > .section__title")]
+    headings = [h.text for h in after.page("en/events").select("#_found > .section__title")]
     assert headings == ["Past events"]
     assert [a.text for a in after.page("en/events/archive/2026").select(".row__title a")] == [
         "The fair"

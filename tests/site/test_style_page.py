@@ -26,7 +26,12 @@ TEMPLATES = THEME / "templates"
 PAGE = "style/page.html"
 OURS = [*PLUGINS, "plugins.pattern_library"]
 # What has nothing to see, or is seen around the page itself.
-UNSEEN = {"panels/structured_data.html", "sharing.html", "maps/nordic.html"}
+UNSEEN = {
+    "panels/structured_data.html",
+    "panels/breadcrumbs.html",
+    "sharing.html",
+    "maps/nordic.html",
+}
 AROUND = {("macros/masthead.html", "name")}
 # Classes of whole pages, and of what scripts make.
 OF_PAGES = re.compile(
@@ -64,6 +69,8 @@ def shown(template: str, macro: str = "") -> set[tuple[str, str]]:
     }
     for call in tree.find_all(nodes.Call):
         called = call.node
+        if isinstance(called, nodes.Name) and called.name == "once":
+            called = call.args[0]
         if isinstance(called, nodes.Name) and called.name in own:
             found.add((template, called.name))
         elif isinstance(called, nodes.Getattr) and isinstance(called.node, nodes.Name):
