@@ -126,10 +126,10 @@ def test_letters_stay_with_the_address(page: Page, small: str, opened: list[str]
     assert page.locator(":focus").get_attribute("type") == "search"
     page.locator("nav.languages a").click()
     page.get_by_role("heading", name="Clusters: Denmark").wait_for()
+    page.locator("[role=status]").filter(has_text="Showing 2 of 4").wait_for()
 
     assert page.url == f"{small}/en/clusters/country/denmark/?q=g"
     assert page.locator("input[type=search]").input_value() == "g"
-    page.locator("[role=status]").filter(has_text="Showing 2 of 4").wait_for()
     choose(page, "All")
     page.wait_for_url("**/en/clusters/")
     assert page.locator("input[type=search]").input_value() == ""
