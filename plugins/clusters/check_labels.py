@@ -87,8 +87,15 @@ def overlap(earlier: Award, award: Award, path: str, keys: Keys) -> Iterator[Pro
         earlier=earlier.assessed,
         through=through,
     )
-    hint = message(
-        "end the earlier one with a line valid_until: before {first}", first=award.assessed
+    hint = (
+        message(
+            "end the earlier one with a line valid_until: before {first}", first=award.assessed
+        )
+        if earlier.valid_years is None
+        else message(
+            "write for the earlier one, instead of valid_years, valid_until: with a date before {first}",
+            first=award.assessed,
+        )
     )
     yield fault(path, (*keys, "assessed"), text, hint)
 
