@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from plugins.clusters.check_labels import label_problems, overlap
 from tests.unit.clusters.made import cluster, cluster_site, told
@@ -89,3 +90,12 @@ def test_hint_about_two_at_once(earlier: dict[str, Any], words: str) -> None:
     told = [p.hint for p in overlap(facts.labels[0], facts.labels[1], "x.yaml", ("labels", 1))]
 
     assert [words in hint.msgid for hint in told] == [True]
+
+
+def test_schemes_that_cannot_be_read() -> None:
+    """A slip in the file of schemes is told there, and not for every label."""
+    of = cluster_site(a={"labels": [LABEL]})
+    for data, count in (({"labels": None}, 0), ({}, 1)):
+        broken = replace(of, data=data)
+        found = label_problems(of.facts["clusters/a"], "clusters/a/cluster.yaml", broken)
+        assert len(list(found)) == count
