@@ -26,7 +26,8 @@ def label_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]
     for number, award in enumerate(cluster.labels):
         keys = ("labels", number)
         yield from source_problems(award.source, path, keys, site)
-        if award.scheme not in schemes:
+        # A file of schemes that cannot be read is told of already.
+        if award.scheme not in schemes and site.data.get(SCHEMES, {}) is not None:
             text = message("“{scheme}” is no label scheme", scheme=award.scheme)
             add = message("describe it in {path}", path=f"data/{SCHEMES}.yaml")
             yield fault(path, (*keys, "scheme"), text, did_you_mean(award.scheme, schemes) or add)
@@ -87,8 +88,15 @@ def overlap(earlier: Award, award: Award, path: str, keys: Keys) -> Iterator[Pro
         earlier=earlier.assessed,
         through=through,
     )
-    hint = message(
-        "end the earlier one with a line valid_until: before {first}", first=award.assessed
+    hint = (
+        message(
+            "end the earlier one with a line valid_until: before {first}", first=award.assessed
+        )
+        if earlier.valid_years is None
+        else message(
+            "write for the earlier one, instead of valid_years, valid_until: with a date before {first}",
+            first=award.assessed,
+        )
     )
     yield fault(path, (*keys, "assessed"), text, hint)
 

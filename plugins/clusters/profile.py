@@ -176,7 +176,10 @@ def rows(facts: Cluster, now: ClusterOnDay, reader: Reader) -> Iterator[RowView]
         values = tuple(link for link in links if link is not None and link.title)
         return RowView(label=reader.gettext(msgid), values=values)
 
-    yield row(N_("Also known as"), *(LinkView(title=name, url="") for name in facts.aliases))
+    # A name of old leads here as well, and is told of with the day of the new one.
+    former = {change.former_name for change in facts.lineage}
+    others = [name for name in facts.aliases if name not in former]
+    yield row(N_("Also known as"), *(LinkView(title=name, url="") for name in others))
     yield row(
         N_("Organisation"), words(facts.organisation, reader) if facts.organisation else None
     )

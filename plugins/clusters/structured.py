@@ -67,7 +67,7 @@ def organisation(edition: Edition, reader: Reader) -> Iterator[dict[str, Any]]:
             "email": facts.contact.email,
             **({"telephone": facts.contact.phone} if facts.contact.phone else {}),
         }
-        if facts.contact and facts.contact.email
+        if facts.contact and facts.contact.email and not now.ended
         else None,
     }
 

@@ -193,7 +193,7 @@ def wrong_value(data: object, schema: object, keys: Keys) -> Fault:
         text = message("“{key}”: the year {year} is out of reach", key=name, year=year)
         hint = message("write a year from {first} to {last}", first=FIRST_YEAR, last=LAST_YEAR)
         return Fault(keys, text, hint)
-    expected, hint = description(schema)
+    expected, hint = description(of_the_kind(data, schema))
     if schema is str and isinstance(data, list | dict):
         hint = message("write a text, without brackets or braces around it")
     if not name:
@@ -224,9 +224,22 @@ def description(schema: object) -> tuple[Message, Message]:
     return SCALARS.get(schema, ELSE)
 
 
+def of_the_kind(data: object, schema: Any) -> Any:  # noqa: ANN401  # a type form in, one out
+    """Return *schema*, without its bounds if *data* is no number of that kind at all."""
+    if get_origin(schema) is not Annotated:
+        return schema
+    base = get_args(schema)[0]
+    is_number = isinstance(data, int | float) and not isinstance(data, bool)
+    fits = is_number and (base is not int or float(data).is_integer())  # type: ignore[arg-type]
+    return base if base in {int, float} and not fits else schema
+
+
 def bounds(meta: Meta) -> tuple[Message, Message] | None:
     """Return what a number within bounds is called, and how it is written."""
     low, high = meta.ge, meta.le
+    if meta.gt is not None:
+        more = message("more than {low}", low=meta.gt)
+        return more, message("write a number that is more than {low}", low=meta.gt)
     if low is not None and high is not None:
         return (
             message("from {low} to {high}", low=low, high=high),

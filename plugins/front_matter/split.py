@@ -41,6 +41,9 @@ class Split(Struct, frozen=True, kw_only=True):
     text_line: int
 
 
+SAVE_AGAIN = message("in your editor, choose “Save with encoding”, then UTF-8")
+
+
 class SplitError(Exception):
     """
     A file has no header that could be read.
@@ -69,6 +72,9 @@ def decode(raw: bytes) -> str:
     try:
         text = line_feeds(raw.decode("utf-8"))
     except UnicodeDecodeError as error:
+        if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            what = message("this is not UTF-8, but UTF-16, which some editors call “Unicode”")
+            raise SplitError(what, SAVE_AGAIN, Position(1)) from error
         before = line_feeds(raw[: error.start].decode("utf-8"))
         at = Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
         guess = raw[error.start : error.start + 1].decode("cp1252", "replace")
@@ -76,7 +82,7 @@ def decode(raw: bytes) -> str:
             message(
                 "this is not UTF-8 (perhaps Windows-1252, and the sign is “{sign}”)", sign=guess
             ),
-            message("in your editor, choose “Save with encoding”, then UTF-8"),
+            SAVE_AGAIN,
             at,
         ) from error
     # To delete bytes from a text is quicker by far than to look for signs in it.

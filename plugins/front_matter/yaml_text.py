@@ -24,7 +24,10 @@ HINTS = (
     ),
     ("mapping values", message('put "…" around the value, as in title: "NSCC: gold again"')),
     ("duplicate entry", message("keep one of the two lines")),
+    ("more than one document", message("delete the line ---: it begins another file")),
+    ("unknown escape", message("write \\\\ for each \\")),
     ("quoted scalar", message("close the quotation mark that was opened")),
+    ("flow mapping", message("close the braces: {{nb: …, en: …}}")),
     ("flow sequence", message("close the list: [first, second]")),
     (
         "cannot start any token",
@@ -32,6 +35,26 @@ HINTS = (
     ),
     ("anchor", message('put "…" around the value: * and & have a meaning in YAML')),
 )
+# What the reader complains of, for those who read no English.
+COMPLAINTS = (
+    message("found character that cannot start any token"),
+    message("found a tab character that violates indentation"),
+    message("mapping values are not allowed in this context"),
+    message("block sequence entries are not allowed in this context"),
+    message("did not find expected ',' or ']'"),
+    message("did not find expected ',' or '}}'"),
+    message("did not find expected key"),
+    message("did not find expected '-' indicator"),
+    message("did not find expected node content"),
+    message("could not find expected ':'"),
+    message("found unexpected end of stream"),
+    message("found unknown escape character"),
+    message("found invalid Unicode character escape code"),
+    message("unknown anchor"),
+    message("recursion limit exceeded"),
+    message("deserializing from YAML containing more than one document is not supported"),
+)
+KNOWN = {complaint.msgid.format(): complaint for complaint in COMPLAINTS}
 OTHER_HINT = message(
     'put "…" around the value, and check the indentation of this line and the one above'
 )
@@ -74,10 +97,12 @@ def load_yaml(text: str) -> Any:  # noqa: ANN401  # YAML holds anything
 def explained(text: str, complaint: str) -> YamlError:
     """Return the reader's *complaint* with its place and a hint."""
     match = PLACE.search(complaint)
-    what = PLACE.sub("", complaint.split(", while", maxsplit=1)[0]).strip()
+    words = PLACE.sub("", complaint.split(", while", maxsplit=1)[0]).strip()
+    what: Message | str = KNOWN.get(words, words)
     hint = next((hint for sign, hint in HINTS if sign in complaint), OTHER_HINT)
     duplicate = re.search(r'duplicate entry with key "(.*)"', complaint)
     if duplicate:
+        what = message('duplicate entry with key "{key}"', key=duplicate[1])
         at = second_place(text, duplicate[1])
     elif match and match["line"]:
         at = Position(int(match["line"]), int(match["column"]))

@@ -124,7 +124,8 @@ def position(
     if isinstance(at, Quote):
         return quote_position(at, text, len(text) - len(halves.text) if halves else 0)
     if halves is None:
-        return locate(text, at.keys, of_key=at.of_key)
+        beginning = None if raw is None else Position(1)
+        return locate(text, at.keys, of_key=at.of_key) or beginning
     return field_position(at, halves)
 
 

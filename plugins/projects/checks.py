@@ -16,6 +16,7 @@ from plugins.facts.checks import (
 )
 from plugins.facts.cycles import cycles
 from plugins.facts.links import link_problems
+from plugins.facts.text import is_short_id
 from plugins.funders.blocks import is_eu, said_of
 from plugins.funders.checks import funder_problems, statement_problems
 from plugins.languages.formats import currency_codes
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from plugins.projects.facts import Funding, Participant, Project
 
 Keys = tuple[str | int, ...]
+# How many letters the code of a currency has.
+LETTERS = 3
 
 
 def problems(site: Site) -> Iterator[Problem]:
@@ -108,11 +111,21 @@ def funding_problems(line: Funding, path: str, keys: Keys, site: Site) -> Iterat
         yield fault(path, keys, text, message("add a line {key}: …", key="currency"))
     elif line.currency not in currency_codes():
         text = message("“{code}” is no code of a currency", code=line.currency)
-        hint = did_you_mean(line.currency, currency_codes()) or message("write e.g. NOK or EUR")
+        # "kr" is what people say, and no slip for "KHR".
+        is_code = len(line.currency) == LETTERS
+        near = did_you_mean(line.currency, currency_codes()) if is_code else None
+        hint = near or message("write e.g. NOK or EUR")
         yield fault(path, (*keys, "currency"), text, hint)
     if not line.recipient:
         text = message("it does not say who gets the money")
         yield fault(path, keys, text, message("add a line {key}: …", key="recipient"))
+    elif is_short_id(line.recipient) and not site.references.items.get(line.recipient):
+        text = message("nothing here is called “{target}”", target=line.recipient)
+        shorts = [name for name in site.references.items if "/" not in name]
+        hint = did_you_mean(line.recipient, shorts) or message(
+            "write the name as it is printed, with a capital letter"
+        )
+        yield fault(path, (*keys, "recipient"), text, hint)
 
 
 def visibility_problems(project: Project, path: str, site: Site) -> Iterator[Problem]:

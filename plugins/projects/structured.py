@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from plugins.facts.text import in_language
+from plugins.funders.blocks import funder_link
 from plugins.people.structured import staff_nodes
 from plugins.projects.facts import Project
 from plugins.projects.kinds import NAME
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plugins.content_model.site import Edition
+    from plugins.facts.text import Text
     from plugins.projects.facts import Funding
     from plugins.views.reader import Reader
 
@@ -71,6 +73,13 @@ def organisation(name: str, reader: Reader, country: str = "") -> dict[str, Any]
     return found
 
 
+def funder(text: Text, reader: Reader) -> dict[str, Any]:
+    """Return who pays, as the page names them: one of the file of funders, or the words."""
+    link = funder_link(text, reader)
+    found = {"@type": "Organization", "name": link.title}
+    return {**found, "url": link.url} if link.url else found
+
+
 def grant(line: Funding, reader: Reader) -> dict[str, Any]:
     """Return money for one participant, who is what it funds: never the project as a whole."""
     found: dict[str, Any] = {
@@ -78,8 +87,7 @@ def grant(line: Funding, reader: Reader) -> dict[str, Any]:
         "name": in_language(line.programme, reader.lang)[0],
     }
     if line.funder:
-        name = in_language(line.funder, reader.lang)[0]
-        found["funder"] = {"@type": "Organization", "name": name}
+        found["funder"] = funder(line.funder, reader)
     if line.amount:
         found["amount"] = {
             "@type": "MonetaryAmount",

@@ -155,6 +155,7 @@ def test_projects_say_what_they_show(output: Output) -> None:
             words = format_currency(money["value"], money["currency"], LOCALES[lang])
             assert words.replace("\u00a0", " ") in text
             assert grant["fundedItem"]["name"] in text
+            assert grant["funder"]["name"] in text
             amounts += 1
     assert amounts == 2
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
-from plugins.clusters.check_labels import label_problems
-from tests.unit.clusters.made import cluster_site, told
+from plugins.clusters.check_labels import label_problems, overlap
+from tests.unit.clusters.made import cluster, cluster_site, told
 
 LABEL = {"scheme": "ecei", "level": "gold", "assessed": "2021-10", "source": "S"}
 
@@ -75,3 +76,26 @@ def test_what_nobody_can_know() -> None:
     """A label of the month in which the other one ends may have come after it."""
     assert not problems({"valid_until": "2023-10-15"}, {"assessed": "2023-10"})
     assert problems({"valid_until": "2023-10-15"}, {"assessed": "2023-10-15"})
+
+
+@pytest.mark.parametrize(
+    ("earlier", "words"),
+    [({"valid_until": "2024-10"}, "with a line valid_until:"), ({"valid_years": 3}, "instead of")],
+)
+def test_hint_about_two_at_once(earlier: dict[str, Any], words: str) -> None:
+    """The hint is a line that would not say the end of the validity twice."""
+    first = {"scheme": "ecei", "level": "gold", "assessed": "2021-10", **earlier}
+    second = {"scheme": "ecei", "level": "gold", "assessed": "2024-01"}
+    facts = cluster(labels=[first, second])
+    told = [p.hint for p in overlap(facts.labels[0], facts.labels[1], "x.yaml", ("labels", 1))]
+
+    assert [words in hint.msgid for hint in told] == [True]
+
+
+def test_schemes_that_cannot_be_read() -> None:
+    """A slip in the file of schemes is told there, and not for every label."""
+    of = cluster_site(a={"labels": [LABEL]})
+    for data, count in (({"labels": None}, 0), ({}, 1)):
+        broken = replace(of, data=data)
+        found = label_problems(of.facts["clusters/a"], "clusters/a/cluster.yaml", broken)
+        assert len(list(found)) == count

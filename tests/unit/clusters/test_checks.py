@@ -65,6 +65,19 @@ def test_sound() -> None:
             "two counts for {date}: {one} and {other}",
         ),
         (
+            {
+                "members": [
+                    {
+                        **COUNT,
+                        "qualifier": "over",
+                        "by_type": [{"type": "companies", "count": 11}],
+                    }
+                ]
+            },
+            ("members", 0, "by_type"),
+            "the types have more members than there are in all ({count})",
+        ),
+        (
             {"members": [{**COUNT, "by_type": [{"type": "companies", "count": 11}]}]},
             ("members", 0, "by_type"),
             "the types have more members than there are in all ({count})",

@@ -79,6 +79,14 @@ def test_everything() -> None:
     assert (found.email, found.join is not None, len(found.badges)) == ("a@example.org", True, 1)
 
 
+def test_a_former_name() -> None:
+    """A name of old that leads here is told of with the new one, not as another name of today."""
+    lineage = [{"event": "renamed", "former_name": "Old", "effective": "2017-08"}]
+    found = shown(aliases=["AA", "Old"], lineage=lineage)
+
+    assert [v.title for v in found.facts[0].values] == ["AA"]
+
+
 def test_nothing() -> None:
     """What is not known is not there: no zero, no empty heading."""
     found = shown()

@@ -65,6 +65,7 @@ def test_a_former_cluster() -> None:
 
     assert found["dissolutionDate"] == "2025-01-01"
     assert not {"foundingDate", "location", "sameAs", "numberOfEmployees"} & set(found)
+    assert "contactPoint" not in found
     statuses = {one["certificationStatus"] for one in found["hasCertification"]}
     assert statuses == {"https://schema.org/CertificationInactive"}
 

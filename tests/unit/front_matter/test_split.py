@@ -47,6 +47,15 @@ class TestDecode:
         assert caught.value.at == at
         assert dict(caught.value.text.values) == {"sign": sign}
 
+    @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+    def test_two_bytes_a_sign(self, encoding: str) -> None:
+        """A file as Windows saves "Unicode" is told for what it is."""
+        with pytest.raises(SplitError) as caught:
+            decode("\ufefftitle: blå".encode(encoding))
+
+        assert caught.value.at == Position(1, 1)
+        assert "UTF-16" in caught.value.text.msgid
+
     @pytest.mark.parametrize(
         ("raw", "at"),
         [

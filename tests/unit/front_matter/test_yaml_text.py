@@ -8,8 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.content_model.problem import Position
+from plugins.content_model.catalogue import Catalogue
+from plugins.content_model.problem import Message, Position
 from plugins.front_matter.yaml_text import YamlError, load_yaml, locate
+from plugins.problem_listing.listing import worded
+
+ENGLISH = Catalogue(lang="en")
 
 
 @pytest.mark.parametrize(
@@ -58,7 +62,9 @@ def test_nothing_but_remarks(text: str) -> None:
         pytest.param('a: "b', Position(1, 6), "close the quotation mark", id="quote-not-closed"),
         pytest.param("a: b\nb: c\na: d", Position(3, 1), "keep one", id="key-twice"),
         pytest.param('"a": b\nb: c\na: d', Position(3, 1), "keep one", id="key-twice-in-quotes"),
-        pytest.param("a: b\n---\nc: d", Position(2, 1), "", id="second-document"),
+        pytest.param("a: b\n---\nc: d", Position(2, 1), "delete the line", id="second-document"),
+        pytest.param("a: {b: c", Position(2, 1), "close the braces", id="braces-not-closed"),
+        pytest.param('a: "\\q"', Position(1, 5), "for each", id="backslash"),
     ],
 )
 def test_what_is_no_yaml(text: str, at: Position, hint: str) -> None:
@@ -68,6 +74,21 @@ def test_what_is_no_yaml(text: str, at: Position, hint: str) -> None:
 
     assert caught.value.at == at
     assert hint in caught.value.hint.msgid
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a: b\nc: d: e", "a:\n\t- b", "a: *b", "a: [b", "a: {b: c", 'a: "b', "a: 1\na: 2", "a: 1\nb"],
+)
+def test_what_is_wrong_can_be_translated(text: str) -> None:
+    """What the reader complains of is a message of its own, in whole words of any language."""
+    with pytest.raises(YamlError) as caught:
+        load_yaml(text)
+
+    (what,) = [value for _, value in caught.value.text.values]
+    assert isinstance(what, Message)
+    assert worded(what, ENGLISH)
+    assert worded(caught.value.hint, ENGLISH)
 
 
 @pytest.mark.parametrize(

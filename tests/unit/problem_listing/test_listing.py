@@ -298,3 +298,9 @@ def test_hints_with_values_are_translated() -> None:
     assert findings([wrong], "content", NORWEGIAN, lambda _: None) == [
         Finding("content/a.md", 0, 0, "x", "tips: mente du «gold»?", "problem")
     ]
+
+
+@pytest.mark.parametrize("raw", [b"", b"# nothing yet\n"])
+def test_files_with_nothing_in_them(raw: bytes) -> None:
+    """What a file without a value lacks is lacking at its beginning."""
+    assert position(Field(()), raw, is_document=False) == Position(1)

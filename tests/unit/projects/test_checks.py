@@ -42,8 +42,30 @@ def test_sound() -> None:
 
 
 @pytest.mark.parametrize(
+    ("currency", "hint"),
+    [("NKO", "did you mean “{name}”?"), ("KR", "write e.g. NOK or EUR")],
+)
+def test_hint_about_a_currency(currency: str, hint: str) -> None:
+    """A slip is put right; what people say for a currency is no slip for one far away."""
+    line = {**EU, "is_eu": False, "amount": 1, "currency": currency, "recipient": "who"}
+    (problem,) = problems(project_site(a={"source": "S", "funding": [line]}))
+
+    assert problem.hint is not None
+    assert problem.hint.msgid == hint
+
+
+@pytest.mark.parametrize(
     ("fields", "keys", "text"),
     [
+        (
+            {
+                "funding": [
+                    {**EU, "is_eu": False, "amount": 1, "currency": "NOK", "recipient": "woh"}
+                ]
+            },
+            ("funding", 0, "recipient"),
+            "nothing here is called “{target}”",
+        ),
         (
             {"since": 2019, "until": 2018},
             ("until",),

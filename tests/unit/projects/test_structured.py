@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
+from plugins.front_matter.schema import read_value
+from plugins.funders.facts import FundersFile
 from plugins.projects.structured import announce, organisation, project, staff
 from plugins.structured_data.graph import bare
 from tests.unit.builders import edition, reader
@@ -39,6 +43,24 @@ def test_a_project() -> None:
     assert (two["name"], two["funder"]["name"], two["amount"]["value"]) == ("Fond", "EU", 0.5)
     assert three == {"@type": "Grant", "name": "More"}
     assert node["contactPoint"]["email"] == "c@example.org"
+
+
+def test_a_funder_of_the_file() -> None:
+    """Who pays has the name and the address the page shows, not the id in the file of facts."""
+    line = {"programme": "BSR", "funder": "fund"}
+    plain = project_site(care={"funding": [line]})
+    funders, _ = read_value(
+        {"fund": {"name": {"nb": "Fondet", "en": "The Fund"}, "link": "https://f.example"}},
+        FundersFile,
+    )
+    of = replace(plain, data={**plain.data, "funders": funders})
+    (node,) = project(of.items["projects/care"].editions["en"], reader(of, lang="en"))
+
+    assert node["funding"][0]["funder"] == {
+        "@type": "Organization",
+        "name": "The Fund",
+        "url": "https://f.example",
+    }
 
 
 def test_little_is_known() -> None:
