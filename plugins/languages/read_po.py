@@ -82,7 +82,10 @@ def read_entries(raw: bytes, path: str) -> tuple[Catalog | None, PluralForms, li
     for number, line_text in enumerate(text.split("\n"), start=1):
         if not LINE.fullmatch(line_text):
             what = message("cannot read this line: {what}", what=line_text.strip())
-            hint = message("each text needs a quotation mark before and after it")
+            hint = message(
+                'begin a line with #, or with msgid or msgstr and a text in "…"; '
+                'write \\" for a quotation mark in a text'
+            )
             return None, forms, [fault(path, number, what, hint)]
     problems = [fault(path, one.line, one.text, one.hint) for one in line_faults(text)]
     charset = charset_error(text)
