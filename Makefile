@@ -80,14 +80,14 @@ related: $(VENV)/site.stamp ## Say why the related list of ITEM=... is as it is
 	@$(RUN) plugins.related_news "$(ITEM)"
 
 import: $(VENV)/site.stamp ## Turn existing pages into articles: make import FROM=page.html
-	@$(RUN) plugins.importing $(if $(KIND),--kind "$(KIND)") $(if $(LANGUAGE),--lang "$(LANGUAGE)") \
+	@LANG=C.UTF-8 $(RUN) plugins.importing $(if $(KIND),--kind "$(KIND)") $(if $(LANGUAGE),--lang "$(LANGUAGE)") \
 		$(if $(FILES),--files "$(FILES)") $(if $(PICTURES),--pictures "$(PICTURES)") -- "$(FROM)"
 
 fetch-news: $(VENV)/site.stamp ## Get new entries of the feeds in sources.yaml as drafts
 	@$(RUN) plugins.partner_news
 
 newsletter: $(VENV)/site.stamp ## Write the news since a day as mails: make newsletter SINCE=2026-01-01
-	@$(RUN) plugins.newsletter $(if $(UNTIL),--until "$(UNTIL)") $(if $(LANGUAGE),--lang "$(LANGUAGE)") \
+	@LANG=C.UTF-8 $(RUN) plugins.newsletter $(if $(UNTIL),--until "$(UNTIL)") $(if $(LANGUAGE),--lang "$(LANGUAGE)") \
 		$(if $(SETTINGS),--settings "$(SETTINGS)") -- "$(SINCE)"
 
 # LANG says the language of the terminal as well: only what was typed after `make` counts.

@@ -40,11 +40,13 @@ class Place(Struct, frozen=True, kw_only=True):
         root: The folder that may be read.
         copies: Further folders with copies of what lies on the web.
         fetch: Gets pictures from the web, if that is wanted.
+        lang: Language of texts that name none, if a site's settings say; empty if unknown.
     """
 
     root: Path
     copies: tuple[Path, ...] = ()
     fetch: Fetch | None = None
+    lang: str = ""
 
 
 def read_page(path: Path, where: Place) -> Found:

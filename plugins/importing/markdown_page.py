@@ -103,7 +103,9 @@ def read_markdown(path: Path, where: Place) -> Found | None:
         fields.get("lang") or fields.get("language")
     )
     lang = language(
-        stated or (folder_lang if steps[0] == "content" else ""), f"{title} {shown}", notes
+        stated or (folder_lang if steps[0] == "content" else "") or where.lang,
+        f"{title} {shown}",
+        notes,
     )
     for key in sorted(set(fields) - USED):
         notes.doubt(

@@ -13,6 +13,7 @@ from plugins.content_model.problem import Problem, message
 from plugins.importing.feed_file import read_feed_file
 from plugins.importing.html_page import Place, read_page
 from plugins.importing.markdown_page import read_markdown
+from plugins.importing.site_language import site_language
 from plugins.importing.text_page import read_text
 from plugins.importing.wordpress import is_wordpress, read_export
 from plugins.incoming.fetch import fetched_picture
@@ -58,6 +59,12 @@ def read_source(options: Options, scratch: Path) -> Texts:
     """
     source = options.source.resolve()
     if not source.exists():
+        if options.source.as_posix().startswith(("http:/", "https:/")):
+            text = message("this is an address on the web")
+            hint = message(
+                "save the page from the browser as “web page, complete”, and import that"
+            )
+            return Texts(found=(), problems=(problem(options.source, text, hint),))
         text = message("there is no such file or folder")
         hint = message(
             "write make import FROM=page.html, or a folder, a feed, an export of WordPress"
@@ -67,7 +74,12 @@ def read_source(options: Options, scratch: Path) -> Texts:
     statics = (root / "static", root / "content", root / "assets")
     copies = [folder for folder in (options.files, *statics) if folder and folder.is_dir()]
     fetch = partial(fetched_picture, folder=scratch) if options.pictures else None
-    where = Place(root=root, copies=tuple(path.resolve() for path in copies), fetch=fetch)
+    where = Place(
+        root=root,
+        copies=tuple(path.resolve() for path in copies),
+        fetch=fetch,
+        lang=site_language(source) if source.is_dir() else "",
+    )
     found: list[Found] = []
     problems: list[Problem] = []
     for number, path in enumerate(files_of(source)):

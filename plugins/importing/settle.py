@@ -177,6 +177,13 @@ def with_place(found: Found, rules: Rules) -> Found:
                     ),
                 )
             )
+    if not (found.lang or rules.lang):
+        doubts.append(
+            Doubt(
+                message("nothing tells its language"),
+                message("rename the file if it is another one: index.nb.md, index.en.md"),
+            )
+        )
     is_dated = rules.kinds[kind].dated
     category, tags, unknown = matched_terms(found, rules.vocabularies)
     doubts += unknown

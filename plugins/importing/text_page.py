@@ -123,6 +123,11 @@ def markdown(block: str, notes: Notes) -> str:
     lines = [line.strip() for line in block.split("\n") if line.strip()]
     items = [ITEM.match(line) for line in lines]
     escape = Converter().escape
+    first = next((number for number, item in enumerate(items) if item), 0)
+    if first and all(items[first:]):
+        return "\n\n".join(
+            markdown("\n".join(part), notes) for part in (lines[:first], lines[first:])
+        )
     if all(items):
         return "\n".join(f"- {escape(item['words'], set())}" for item in items if item)
     words = escape(" ".join(lines), set())

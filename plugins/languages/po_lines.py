@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r'\s*(?:(msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)\s+)?"(.*)"\s*')
 ESCAPE = re.compile(r"\\(.)")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 KNOWN = frozenset('nrt"\\')
 
 
@@ -41,6 +42,7 @@ def line_faults(text: str) -> Iterator[LineFault]:
         text: The whole file, line feeds for line ends.
     """
     yield from unknown_escapes(text)
+    yield from control_characters(text)
     first: dict[tuple[str | None, str], int] = {}
     for entry in entries(text):
         line = first.setdefault((entry.context, entry.msgid), entry.line)
@@ -64,6 +66,21 @@ def unknown_escapes(text: str) -> Iterator[LineFault]:
                     message("write \\\\ for a backslash, \\n for a new line, or leave it out"),
                 )
                 break
+
+
+def control_characters(text: str) -> Iterator[LineFault]:
+    """Yield every line with a character that no page may have."""
+    for number, written in enumerate(text.split("\n"), start=1) if CONTROL.search(text) else ():
+        found = CONTROL.search(written)
+        if found:
+            yield LineFault(
+                number,
+                message(
+                    "an invisible control character stands here, {code}",
+                    code=f"U+{ord(found[0]):04X}",
+                ),
+                message("delete it, or write the line anew"),
+            )
 
 
 def entries(text: str) -> Iterator[Entry]:

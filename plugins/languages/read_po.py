@@ -82,7 +82,10 @@ def read_entries(raw: bytes, path: str) -> tuple[Catalog | None, PluralForms, li
     for number, line_text in enumerate(text.split("\n"), start=1):
         if not LINE.fullmatch(line_text):
             what = message("cannot read this line: {what}", what=line_text.strip())
-            hint = message("each text needs a quotation mark before and after it")
+            hint = message(
+                'begin a line with #, or with msgid or msgstr and a text in "…"; '
+                'write \\" for a quotation mark in a text'
+            )
             return None, forms, [fault(path, number, what, hint)]
     problems = [fault(path, one.line, one.text, one.hint) for one in line_faults(text)]
     charset = charset_error(text)
@@ -96,12 +99,22 @@ def read_entries(raw: bytes, path: str) -> tuple[Catalog | None, PluralForms, li
     try:
         catalog = read_po(StringIO(text), abort_invalid=True)
     except PoFileError as error:
-        what = message("cannot read this entry: {what}", what=str(error).split(" on ")[0])
-        return None, forms, [*problems, fault(path, (error.lineno or 0) + 1, what, OPEN_IT)]
+        what, hint = unreadable(str(error).split(" on ")[0], forms.number)
+        return None, forms, [*problems, fault(path, (error.lineno or 0) + 1, what, hint)]
     except Exception as error:  # noqa: BLE001  # Babel lets ValueError, IndexError and others through
         what = message("this is not a .po file: {what}", what=error)
         return None, forms, problems or [fault(path, 1, what, OPEN_IT)]
     return catalog, forms, problems
+
+
+def unreadable(told: str, forms: int) -> tuple[Message, Message]:
+    """Return why Babel cannot read an entry, in the words of the staff, and a hint."""
+    if told.startswith("msg has more translations"):
+        text = message("more plural forms than the {promised} of the header", promised=forms)
+        return text, message("delete those after msgstr[{last}]", last=forms - 1)
+    if told.startswith("missing msgstr"):
+        return message("this msgid has no msgstr"), message('write msgstr "" below it')
+    return message("cannot read this entry: {what}", what=told), OPEN_IT
 
 
 def without_plural_forms(text: str) -> str:

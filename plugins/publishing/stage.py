@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from contextlib import contextmanager
@@ -31,18 +32,38 @@ def staging(output: str) -> Iterator[Path]:
     """
     Give a new folder beside the output folder, on the same disk, gone when done.
 
-    What an earlier, killed build left behind is removed first.
+    If the output folder is a link, it is beside what that leads to; if it is a disk or a volume
+    of its own, it is in it.  What an earlier, killed build left behind is removed first.
     """
-    target = Path(output)
+    target = Path(os.path.realpath(output))
     target.parent.mkdir(parents=True, exist_ok=True)
-    for left in target.parent.glob(f"{escape(target.name)}{STAGE_SUFFIX}*"):
+    beside = f"{target.name}{STAGE_SUFFIX}"
+    for left in (*target.parent.glob(f"{escape(beside)}*"), *target.glob(f"{STAGE_SUFFIX}*")):
         shutil.rmtree(left, ignore_errors=True)
-    folder = Path(mkdtemp(prefix=f"{target.name}{STAGE_SUFFIX}", dir=target.parent))
+    if is_volume(target):
+        folder = Path(mkdtemp(prefix=STAGE_SUFFIX, dir=target))
+    else:
+        folder = Path(mkdtemp(prefix=beside, dir=target.parent))
     folder.chmod(target.parent.stat().st_mode)  # it may become the output folder itself
     try:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def is_volume(target: Path) -> bool:
+    """Return whether nothing can be moved into a folder from beside it: Docker's volumes are so."""
+    if not target.is_dir():
+        return False
+    probe = Path(mkdtemp(prefix=f"{target.name}{STAGE_SUFFIX}", dir=target.parent))
+    goal = target / f"{STAGE_SUFFIX}{probe.name}"
+    try:
+        probe.rename(goal)
+    except OSError as error:
+        probe.rmdir()
+        return error.errno == errno.EXDEV
+    goal.rmdir()
+    return False
 
 
 class Staged(NamedTuple):

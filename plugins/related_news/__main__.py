@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from plugins.content_model.site import Site
     from plugins.related_news.lists import RelatedNews
 
+COMMAND = "make related"
+EXAMPLE = "make related ITEM=news/2021-11-gold"
+
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """
@@ -37,18 +40,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
     Raises:
         SystemExit: If it cannot be done; what is wrong has been told.
     """
-    parser = OneLineParser(
-        prog="make related", example="make related ITEM=news/2021-11-gold", description=__doc__
-    )
+    parser = OneLineParser(prog=COMMAND, example=EXAMPLE, description=__doc__)
     parser.add_argument("--settings", default="pelicanconf.py", help="the settings file")
     parser.add_argument("item", help="id of an item, or the path or address of one")
     wanted = parser.parse_args(arguments)
     config = settings_file(wanted.settings, parser)
-    if not wanted.item.strip():
-        parser.error("no item is named")
     try:
         settings, problems = site_settings(load(str(config)))
         try:
+            if not wanted.item.strip():
+                hint = message("write {example}", example=EXAMPLE)
+                raise BuildFailed([no_item(message("no item is named"), hint)])
             site = prepare(settings, gather(settings), problems).site
             text = explanation(wanted.item, site)
         except BuildFailed as failed:
@@ -57,6 +59,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print(settled.listing, file=sys.stderr)  # noqa: T201  # a command talks to its user
         sys.exit(1)
     print(text)  # noqa: T201  # likewise
+
+
+def no_item(text: Message, hint: Message) -> Problem:
+    """Return what is wrong with what was typed."""
+    return Problem(path=COMMAND, base="project", text=text, hint=hint)
 
 
 def explanation(target: str, site: Site) -> str:
@@ -77,9 +84,7 @@ def explanation(target: str, site: Site) -> str:
     if derived is None or item not in ids:
         text = message("“{item}” has no related list", item=target)
         hint = did_you_mean(target, ids) or message("write the id of a news item or a guide")
-        raise BuildFailed(
-            [Problem(path=site.settings.config, base="project", text=text, hint=hint)]
-        )
+        raise BuildFailed([no_item(text, hint)])
     lang = site.items[item].original
     related = derived.lists[lang][item]
     ranked = [name for name in related.items if name in ids]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from plugins.configuration.read_catalogues import catalogue_folders
 from plugins.content_model.problem import Problem, Quote, Severity, message
 from plugins.content_model.suggest import did_you_mean
+from plugins.languages.po_lines import entries as entries_of
 from plugins.languages.read_po import entry_faults, read_entries
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def counts_of(lang: str, wanted: dict[str, object], site: Site) -> dict[str, tup
 
 
 def string_counts(lang: str, settings: Settings) -> dict[str, tuple[int, int]]:
-    """Return how the strings stand that a catalogue has, as the build has just read it."""
+    """Return how the strings of the site stand in a catalogue, as the build has just read it."""
     root = Path(settings.translations)
     existing = [path.name for path in root.iterdir() if path.is_dir()] if root.is_dir() else []
     paths = (
@@ -121,7 +122,8 @@ def string_counts(lang: str, settings: Settings) -> dict[str, tuple[int, int]]:
     )
     path = next((path for path in paths if path.is_file()), None)
     shown = path.relative_to(root.parent).as_posix() if path else ""
-    catalog, forms, _ = read_entries(path.read_bytes() if path else b"", shown)
+    raw = path.read_bytes() if path else b""
+    catalog, forms, _ = read_entries(raw, shown)
     counts = dict.fromkeys(STRINGS, 0)
     entries = [entry for entry in catalog or () if entry.id]
     for entry in entries:
@@ -133,8 +135,21 @@ def string_counts(lang: str, settings: Settings) -> dict[str, tuple[int, int]]:
             counts["strings-fuzzy"] += 1
         elif next(entry_faults(entry, texts, forms.number, shown), None):
             counts["strings-broken"] += 1
+    absent = left_out(root / "messages.pot", raw) if catalog is not None else 0
+    counts["strings-missing"] += absent
     counts["strings-unused"] = len(catalog.obsolete) if catalog is not None else 0
-    return {name: (count, len(entries)) for name, count in counts.items()}
+    return {name: (count, len(entries) + absent) for name, count in counts.items()}
+
+
+def left_out(template: Path, raw: bytes) -> int:
+    """Return how many strings of the template a catalogue has no entry for."""
+    if not template.is_file():
+        return 0
+    wanted, found = (
+        {(one.context, one.msgid) for one in entries_of(content.decode("utf-8-sig", "replace"))}
+        for content in (template.read_bytes(), raw.replace(b"\r", b"\n"))
+    )
+    return len(wanted - found)
 
 
 def problem(site: Site, text: Message, hint: Message, severity: Severity) -> Problem:

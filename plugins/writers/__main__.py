@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if wrong:
             raise Refused(*wrong)
         if wanted.command == "check":
-            check(wanted.file.split(), settings, problems)
+            check(named(wanted.file), settings, problems)
         else:
             tell(written(wanted, settings), settings)
     except Refused as refused:
@@ -74,6 +74,11 @@ def command_line() -> OneLineParser:
     look = commands.add_parser("check", prog="make check-content", example=example)
     look.add_argument("--file", default="", help="files or folders; all content if left out")
     return parser
+
+
+def named(typed: str) -> list[str]:
+    """Return the files that were typed: several, or one whose name has spaces."""
+    return [typed] if typed and Path(typed).exists() else typed.split()
 
 
 def written(wanted: Namespace, settings: Settings) -> list[Path]:

@@ -32,6 +32,16 @@ def test_languages(site: Site) -> None:
     assert [problem.path for problem in problems] == ["c"]
 
 
+def test_a_language_that_nothing_tells(site: Site) -> None:
+    """It becomes the site's own, which is told; not so what was asked for."""
+    texts = [Found(origin="a", title="A", text="x", date="2020-01-01")]
+    guessed, asked = settle(texts, rules(site))[0], settle(texts, rules(site, lang="en"))[0]
+
+    assert [one.lang for one in (*guessed, *asked)] == ["nb", "en"]
+    assert [doubt.text.msgid for doubt in guessed[0].doubts] == ["nothing tells its language"]
+    assert asked[0].doubts == ()
+
+
 def test_what_is_empty_is_told(site: Site) -> None:
     """No title, no text, or no date for news: each is a problem, and nothing is made up."""
     texts = [

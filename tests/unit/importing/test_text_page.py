@@ -30,3 +30,13 @@ def test_lines(tmp_path: Path) -> None:
         == "A sentence that goes on.\n\n## A heading\n\n- one\n- two\n\n\\# not a heading."
     )
     assert len(found.doubts) >= 3
+
+
+def test_a_list_below_its_sentence(tmp_path: Path) -> None:
+    """Items that follow a sentence without an empty line stay a list; two dashes in prose do not."""
+    page = tmp_path / "a.txt"
+    page.write_text("The title\n\nHe said\n- no\nand went.\n\nIt says this:\n- one\n- two\n")
+
+    assert read_text(page, Place(root=tmp_path)).text == (
+        "He said - no and went.\n\nIt says this:\n\n- one\n- two"
+    )

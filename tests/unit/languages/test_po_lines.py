@@ -56,10 +56,11 @@ def test_good(text: str) -> None:
         pytest.param('msgid "a"\nmsgstr ""\n"b\\q"\n', 3, id="unknown-letter"),
         pytest.param('msgid "a"\nmsgstr "\\0"\n', 2, id="zero"),
         pytest.param('msgid "a"\nmsgstr "\\\\\\q \\q"\n', 2, id="after-a-backslash"),
+        pytest.param('msgid "a"\nmsgstr "b\x00\x1f"\n', 2, id="control-characters"),
     ],
 )
 def test_wrong(text: str, line: int) -> None:
-    """A second entry, or a backslash without a meaning, is told at its line, once."""
+    """A second entry, or a sign that no page may show, is told at its line, once."""
     assert lines(text) == [line]
 
 

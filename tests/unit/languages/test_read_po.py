@@ -167,11 +167,13 @@ def test_what_babel_would_not_tell(text: str, line: int) -> None:
         pytest.param(HEADER.encode() + b'msgid "a"\nmsgstr "\xe5"\n', 7, "UTF-8", id="not-utf-8"),
         pytest.param((HEADER + 'msgid "a\nmsgstr "b"\n').encode(), 6, 'msgid "a', id="open-quote"),
         pytest.param((HEADER + "\n<<<<<<< HEAD\n").encode(), 7, "<<<<<<< HEAD", id="merge-mark"),
-        pytest.param((HEADER + 'msgid "a"\n').encode(), 6, "missing msgstr", id="no-msgstr"),
+        pytest.param(
+            (HEADER + 'msgid "a"\n').encode(), 6, "this msgid has no msgstr", id="no-msgstr"
+        ),
         pytest.param(
             (HEADER + FILES + 'msgstr[0] "a"\nmsgstr[1] "b"\nmsgstr[2] "c"\n').encode(),
             6,
-            "cannot read this entry",
+            "more plural forms than the 2 of the header",
             id="too-many-forms",
         ),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -28,6 +29,31 @@ class TestStaging:
             assert stage.parent == tmp_path / "site"
             assert stage.is_dir()
         assert not stage.exists()
+
+    def test_an_output_that_is_a_link(self, tmp_path: Path) -> None:
+        """It is beside what the link leads to, which may be another disk."""
+        (tmp_path / "web/site").mkdir(parents=True)
+        (tmp_path / "output").symlink_to("web/site")
+        with staging(str(tmp_path / "output")) as stage:
+            assert stage.parent == tmp_path / "web"
+        assert list((tmp_path / "web").rglob("*")) == [tmp_path / "web/site"]
+
+    def test_an_output_that_is_a_volume(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Where nothing can be moved in from beside it, it is within, and what was left there goes."""
+        output = tmp_path / "output"
+        (output / ".staging-old/a").mkdir(parents=True)
+
+        def rename(_: Path, goal: Path) -> Path:
+            raise OSError(errno.EXDEV, "Invalid cross-device link", str(goal))
+
+        monkeypatch.setattr(Path, "rename", rename)
+        with staging(str(output)) as stage:
+            assert stage.parent == output
+            assert [path.name for path in tmp_path.iterdir()] == ["output"]
+            assert list(output.iterdir()) == [stage]
+        assert list(output.iterdir()) == []
 
     def test_it_goes_even_if_the_build_fails(self, tmp_path: Path) -> None:
         """A build that ends with an exception leaves nothing behind."""

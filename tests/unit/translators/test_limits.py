@@ -94,3 +94,14 @@ def test_missing_and_broken_strings(site: Site) -> None:
     limited(site, {"strings-missing": 0}, GOOD + '\nmsgid "New"\nmsgstr ""\n')
 
     assert "nb: strings not translated: 1" in site.warnings()
+
+
+def test_a_string_that_a_catalogue_lacks(site: Site) -> None:
+    """What the template has and a catalogue has not is not translated either; a line end is no matter."""
+    limited(site, {"strings-missing": 0}, GOOD.replace("\n", "\r\n"))
+    template = site.root / "translations/messages.pot"
+    template.write_text(HEADER + 'msgid "Ne"\n"ws"\nmsgstr ""\n', encoding="utf-8")
+    assert "strings not translated" not in site.warnings().replace("en: strings not", "")
+
+    template.write_text(HEADER + 'msgid "Unheard of"\nmsgstr ""\n', encoding="utf-8")
+    assert "nb: strings not translated: 1" in site.warnings()
