@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from plugins.content_model.catalogue import N_
 from plugins.search.settings import is_searched
 from plugins.views.frame import OPENSEARCH
 from plugins.views.plans import page_plan
@@ -56,7 +57,7 @@ class OpenSearch(Struct, frozen=True, kw_only=True):
 def pages(site: Site) -> Iterator[PagePlan]:
     """Yield the search page of every language, and how browsers use it if there is a search."""
     for lang in site.settings.languages:
-        title = site.catalogues[lang].gettext("Find")
+        title = site.catalogues[lang].gettext(title_of(site))
         yield page_plan(
             site,
             lang,
@@ -77,6 +78,11 @@ def pages(site: Site) -> Iterator[PagePlan]:
                 compose=opensearch,
                 indexed=False,
             )
+
+
+def title_of(site: Site) -> str:
+    """Return what the page is called: by what one looks for in a menu, if there is a search."""
+    return N_("Search") if is_searched(site.settings) else N_("Find")
 
 
 def opensearch(reader: Reader) -> OpenSearch:
@@ -100,7 +106,7 @@ def search_page(reader: Reader) -> SearchPage:
         *lasting(reader),
     )
     return SearchPage(
-        heading=reader.gettext("Find"),
+        heading=reader.gettext(title_of(reader.site)),
         index="index/" if is_searched(reader.site.settings) else "",
         base=reader.url(""),
         intro=reader.gettext("Everything on this site, by category, topic and year."),

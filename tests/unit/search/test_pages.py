@@ -9,6 +9,8 @@ from plugins.search.pages import pages, search_page
 from tests.unit.builders import edition, plan, reader, site
 
 if TYPE_CHECKING:
+    import pytest
+
     from plugins.content_model.page import PagePlan
 
 SITE = site(
@@ -92,3 +94,13 @@ def test_pages() -> None:
         (("search",), "en/search/", "Find"),
     ]
     assert found[0].compose(reader(SITE, PLANS)) == search_page(reader(SITE, PLANS))
+
+
+def test_it_is_called_a_search_where_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With an index, the menu has the word that readers look for, and so has the page."""
+    monkeypatch.setitem(search_page.__globals__, "is_searched", lambda _: True)
+
+    titles = [found.title for found in pages(SITE) if found.key == ("search",)]
+
+    assert titles == ["Search", "Search"]
+    assert search_page(reader(SITE, PLANS)).heading == "Search"
