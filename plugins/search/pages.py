@@ -89,12 +89,19 @@ def opensearch(reader: Reader) -> OpenSearch:
     """Return the view of what tells browsers how to search."""
     page = reader.page_link(KEY)
     return OpenSearch(
-        name=reader.language.site_name[:SHORT].strip(),
+        name=short(reader.language.site_name),
         description=reader.language.site_name,
         lang=reader.lang,
         url=f"{page.url}?q={{searchTerms}}" if page else "",
         icon=reader.url("theme/images/icon-32.png"),
     )
+
+
+def short(name: str) -> str:
+    """Return as many of the first words of a name as browsers take, cut within no word but one."""
+    if len(name) <= SHORT:
+        return name
+    return name[: SHORT + 1].rpartition(" ")[0] or name[:SHORT]
 
 
 def search_page(reader: Reader) -> SearchPage:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from plugins.content_model.catalogue import Catalogue
-from plugins.search.pages import pages, search_page
+from plugins.search.pages import pages, search_page, short
 from tests.unit.builders import edition, plan, reader, site
 
 if TYPE_CHECKING:
-    import pytest
-
     from plugins.content_model.page import PagePlan
 
 SITE = site(
@@ -104,3 +104,17 @@ def test_it_is_called_a_search_where_there_is_one(monkeypatch: pytest.MonkeyPatc
 
     assert titles == ["Search", "Search"]
     assert search_page(reader(SITE, PLANS)).heading == "Search"
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("Nordiske helseklynger", "Nordiske"),
+        ("Sixteen letters.", "Sixteen letters."),
+        ("Sixteen letters. So", "Sixteen letters."),
+        ("Velferdsteknologiklyngen", "Velferdsteknolog"),
+    ],
+)
+def test_short(name: str, wanted: str) -> None:
+    """Browsers show a name of whole words."""
+    assert short(name) == wanted
