@@ -42,6 +42,7 @@ def growth(item: str, facts: Cluster, reader: Reader) -> Iterator[GrowthView]:
                     label="",
                     value=text,
                     as_of=fact_date(count.as_of, reader),
+                    since=fact_date(count.applies_from, reader),
                     source=fact_link(count.source, reader),
                 )
                 for (count, _, _), (_, _, text) in zip(entries, values, strict=True)

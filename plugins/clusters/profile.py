@@ -125,6 +125,7 @@ def figures(facts: Cluster, now: ClusterOnDay, reader: Reader) -> Iterator[Figur
             label=scope_text(count, reader),
             value=count_text(count.count, count.qualifier, reader),
             as_of=fact_date(count.as_of, reader),
+            since=fact_date(count.applies_from, reader),
             source=fact_link(count.source, reader),
         )
     if now.staff is not None:
@@ -165,6 +166,7 @@ def members_by_type(now: ClusterOnDay, reader: Reader) -> Iterator[FigureView]:
                 label=term_word("member-types", part.type, reader).title,
                 value=count_text(part.count, part.qualifier, reader),
                 as_of=fact_date(count.as_of, reader),
+                since=fact_date(count.applies_from, reader),
                 source=fact_link(count.source, reader),
             )
 

@@ -39,6 +39,7 @@ class FigureView(Struct, frozen=True, kw_only=True):
         label: What it counts.
         value: The number in words.
         as_of: When it was counted.
+        since: From when it holds, if it was told of before.
         source: Who says so.
         share: How long its bar is, in per cent of the longest beside it; 0 for none.
     """
@@ -46,6 +47,7 @@ class FigureView(Struct, frozen=True, kw_only=True):
     label: str
     value: str
     as_of: FactDate | None = None
+    since: FactDate | None = None
     source: LinkView | None = None
     share: float = 0.0
 

@@ -85,10 +85,10 @@ def notes(award: Award, reader: Reader) -> list[str]:
     locale = reader.language.locale
     if award.score is not None:
         score = {"score": format_number(award.score, locale)}
-        found.append(reader.gettext("score %(score)s %%") % score)
+        found.append(reader.gettext("score %(score)s%%") % score)
     if award.threshold is not None:
         needed = {"threshold": format_number(award.threshold, locale)}
-        found.append(reader.gettext("%(threshold)s %% needed") % needed)
+        found.append(reader.gettext("%(threshold)s%% needed") % needed)
     if award.indicators is not None:
         found.append(
             reader.catalogue.ngettext(

@@ -49,7 +49,8 @@ def archives(site: Site, addresses: Addresses) -> Iterator[DerivedFile]:
             sources=(picture.path,) if picture else (),
             options=Contents(
                 texts=texts,
-                logo=picture.path.rpartition("/")[2] if picture else "",
+                # Beside the logos of others, it still says whose it is.
+                logo=f"{item.id.rpartition('/')[2]}-logo.{ending(picture)}" if picture else "",
                 ending=ending(picture) if picture else "",
             ),
         )

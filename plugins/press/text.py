@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plugins.content_model.catalogue import N_
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -23,8 +25,12 @@ def lines(kit: Kit, reader: Reader) -> Iterator[str]:
     if kit.summary:
         yield from (kit.summary, "")
     for figure in kit.figures:
-        since = f" ({reader.gettext('as of')} {figure.as_of.text})" if figure.as_of else ""
-        yield f"{figure.label}: {figure.value}{since}"
+        dates = [
+            f"{reader.gettext(words)} {found.text}"
+            for words, found in ((N_("as of"), figure.as_of), (N_("applies from"), figure.since))
+            if found
+        ]
+        yield f"{figure.label}: {figure.value}" + (f" ({', '.join(dates)})" if dates else "")
     for row in kit.facts:
         yield f"{row.label}: {', '.join(link.title for link in row.values)}"
     for label in kit.labels:

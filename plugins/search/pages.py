@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from plugins.content_model.catalogue import N_
 from plugins.search.settings import is_searched
 from plugins.views.frame import OPENSEARCH
 from plugins.views.plans import page_plan
@@ -56,7 +57,7 @@ class OpenSearch(Struct, frozen=True, kw_only=True):
 def pages(site: Site) -> Iterator[PagePlan]:
     """Yield the search page of every language, and how browsers use it if there is a search."""
     for lang in site.settings.languages:
-        title = site.catalogues[lang].gettext("Find")
+        title = site.catalogues[lang].gettext(title_of(site))
         yield page_plan(
             site,
             lang,
@@ -79,16 +80,28 @@ def pages(site: Site) -> Iterator[PagePlan]:
             )
 
 
+def title_of(site: Site) -> str:
+    """Return what the page is called: by what one looks for in a menu, if there is a search."""
+    return N_("Search") if is_searched(site.settings) else N_("Find")
+
+
 def opensearch(reader: Reader) -> OpenSearch:
     """Return the view of what tells browsers how to search."""
     page = reader.page_link(KEY)
     return OpenSearch(
-        name=reader.language.site_name[:SHORT].strip(),
+        name=short(reader.language.site_name),
         description=reader.language.site_name,
         lang=reader.lang,
         url=f"{page.url}?q={{searchTerms}}" if page else "",
         icon=reader.url("theme/images/icon-32.png"),
     )
+
+
+def short(name: str) -> str:
+    """Return as many of the first words of a name as browsers take, cut within no word but one."""
+    if len(name) <= SHORT:
+        return name
+    return name[: SHORT + 1].rpartition(" ")[0] or name[:SHORT]
 
 
 def search_page(reader: Reader) -> SearchPage:
@@ -100,7 +113,7 @@ def search_page(reader: Reader) -> SearchPage:
         *lasting(reader),
     )
     return SearchPage(
-        heading=reader.gettext("Find"),
+        heading=reader.gettext(title_of(reader.site)),
         index="index/" if is_searched(reader.site.settings) else "",
         base=reader.url(""),
         intro=reader.gettext("Everything on this site, by category, topic and year."),

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from plugins.content_model.partial_date import PartialDate
+from plugins.facts.dates import date_text
 from plugins.relations.mentions import mentioned
 from plugins.views.body_html import body_html
 from plugins.views.prose import Prose  # msgspec reads the annotations
@@ -35,7 +37,7 @@ class Record(Struct, frozen=True, kw_only=True):
         names: What else it is called.
         kind: What such items are called together.
         clusters: Names of the clusters it is about.
-        date: Its day, for sorting; empty for none.
+        date: Its day in words, its month or year if no more is known; empty for none.
         year: Its year; empty for none.
     """
 
@@ -68,7 +70,7 @@ def records(reader: Reader) -> Iterator[Record]:
 def record(plan: PagePlan, reader: Reader) -> Record:
     """Return an item as the search knows it."""
     edition = reader.site.items[plan.item].editions[plan.lang]
-    day = edition.date.day if edition.date else None
+    day = date_of(edition, reader)
     return Record(
         save_as=plan.save_as,
         title=edition.title,
@@ -77,9 +79,21 @@ def record(plan: PagePlan, reader: Reader) -> Record:
         names=tuple(other_names(edition, reader)),
         kind=kind_name(edition.kind, reader),
         clusters=tuple(cluster_names(edition, reader)),
-        date=str(day or ""),
+        date=date_text(day, reader.language.locale) if day else "",
         year=str(day.year) if day else "",
     )
+
+
+def date_of(edition: Edition, reader: Reader) -> PartialDate | None:
+    """Return the day of an item; of one that begins by its facts, no more than those know."""
+    if edition.date is None:
+        return None
+    start = getattr(reader.site.facts.get(edition.item), "start", None)
+    known = getattr(start, "date", None)
+    if isinstance(known, PartialDate):
+        return known
+    day = edition.date.day
+    return PartialDate(day.year, day.month, day.day)
 
 
 def other_names(edition: Edition, reader: Reader) -> Iterator[str]:

@@ -25,7 +25,7 @@ def test_only_what_is_known(site: Site) -> None:
     output = site.write(FILES).build(ACCESSIBILITY=known)
     found = output.page("en/a").select_one("[aria-labelledby=_statement]")
 
-    assert [dt.get_text() for dt in found.select("dt")] == ["Standard", "Complain"]
+    assert [dt.get_text() for dt in found.select("dt")] == ["Standard", "Complaints"]
     assert found.select_one("dd a")["href"] == "https://authority.example.org"
     assert "Tilsynet" in output.page("nb/a").main.get_text()
     assert "Last tested" not in output.everything()

@@ -60,16 +60,16 @@ TRUTHS = [
         "2021-12-01",
         "nscc",
         (
-            *("115", "7.5", "November 2021", "October 2021", "score 95 %", "80 % needed", "NCE"),
+            *("115", "7.5", "November 2021", "October 2021", "score 95%", "80% needed", "NCE"),
             *("31 indicators", "Followed by a later label", "EIRA"),
         ),
         FIRST,
-        ("280", "2025", "score 96 %", "part of"),
+        ("280", "2025", "score 96%", "part of"),
     ),
     Truth(
         "2024-06-01",
         "nscc",
-        ("over 280", "January 2024", "score 96 %", "score 95 %", "180", "over 80", "8", "10"),
+        ("over 280", "January 2024", "score 96%", "score 95%", "180", "over 80", "8", "10"),
         SECOND,
         ("115", "2025", "part of"),
     ),
@@ -88,7 +88,7 @@ TRUTHS = [
                 *(
                     "Since 1 January 2025 part of Norway Health Tech",
                     "Became part of",
-                    "score 96 %",
+                    "score 96%",
                 ),
                 *("The holder is no longer a cluster of its own",),
             ),

@@ -26,7 +26,7 @@ def test_without_an_index(site: Site) -> None:
     output = site.write(FILES).build()
     page = output.page("nb/search")
 
-    assert not page.select("form, script:not([type='application/ld+json'])")
+    assert not page.select('form, script:not([type="application/ld+json"])')
     assert page.select("main section a")
     assert not page.select("link[rel=search]")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -154,3 +155,21 @@ def test_a_press_kit(site: Site) -> None:
     assert page.select_one("a[download]")["href"] == "/media/clusters/hub/hub-press-kit.zip"
     assert output.has("media/clusters/hub/hub-press-kit.zip")
     assert "hub@example.org" in page.get_text()
+
+
+def test_a_logo_says_whose_it_is(site: Site) -> None:
+    """Beside the logos of other clusters, one that was in an archive is still told apart."""
+    drawing = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path d="M0 0h3v2z"/></svg>'
+    )
+    facts = "country: SE\nlogo: {file: logo.svg, alt: {nb: Merket, en: The mark}}"
+    output = site.write(
+        {
+            "clusters/hub/cluster.yaml": facts,
+            "clusters/hub/logo.svg": drawing,
+            "clusters/hub/index.nb.md": article("Navet", slug="hub"),
+        }
+    ).build()
+
+    with zipfile.ZipFile(output.folder / "media/clusters/hub/hub-press-kit.zip") as archive:
+        assert "hub-logo.svg" in archive.namelist()

@@ -52,8 +52,8 @@ def test_award() -> None:
     found = award_view(full, State.LAPSED, reader)
     assert (found.assessed.text, found.state) == ("October 2021", "Expired")
     assert found.notes == (
-        "score 95 %",
-        "80 % needed",
+        "score 95%",
+        "80% needed",
         "31 indicators",
         "category C",
         "assessed in Oslo",

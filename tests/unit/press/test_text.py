@@ -22,3 +22,15 @@ def test_text() -> None:
     assert "E-mail: a@example.org\n" in text
     assert "Also known as: AA" in text
     assert list(lines(found, reader))[-1] == found.profile.url
+
+
+def test_a_number_that_was_told_of_before() -> None:
+    """A count is told with the day from which it holds, as the page tells it."""
+    count = {"count": 370, "as_of": "2024-11", "applies_from": "2025-01-01"}
+    reader = read_by(cluster_site("2025-06-01", a={**FULL, "members": [count]}), "en")
+    found = kit("clusters/a", reader)
+    assert found is not None
+
+    assert "Members: 370 (as of November 2024, applies from 1 January 2025)" in kit_text(
+        found, reader
+    )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from plugins.content_model.catalogue import Catalogue
-from plugins.search.pages import pages, search_page
+from plugins.search.pages import pages, search_page, short
 from tests.unit.builders import edition, plan, reader, site
 
 if TYPE_CHECKING:
@@ -92,3 +94,27 @@ def test_pages() -> None:
         (("search",), "en/search/", "Find"),
     ]
     assert found[0].compose(reader(SITE, PLANS)) == search_page(reader(SITE, PLANS))
+
+
+def test_it_is_called_a_search_where_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With an index, the menu has the word that readers look for, and so has the page."""
+    monkeypatch.setitem(search_page.__globals__, "is_searched", lambda _: True)
+
+    titles = [found.title for found in pages(SITE) if found.key == ("search",)]
+
+    assert titles == ["Search", "Search"]
+    assert search_page(reader(SITE, PLANS)).heading == "Search"
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("Nordiske helseklynger", "Nordiske"),
+        ("Sixteen letters.", "Sixteen letters."),
+        ("Sixteen letters. So", "Sixteen letters."),
+        ("Velferdsteknologiklyngen", "Velferdsteknolog"),
+    ],
+)
+def test_short(name: str, wanted: str) -> None:
+    """Browsers show a name of whole words."""
+    assert short(name) == wanted

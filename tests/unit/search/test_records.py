@@ -7,6 +7,7 @@ from plugins.search.records import Record, cluster_names, kind_name, other_names
 from plugins.views.prose import Prose
 from tests.unit.builders import body, edition, plan, reader
 from tests.unit.clusters.made import cluster, cluster_site
+from tests.unit.events.made import event_site, read_by
 
 NEWS = edition(
     "news/n.nb.md",
@@ -36,7 +37,7 @@ def test_record() -> None:
         body=Prose(("<p>Ord</p>",)),
         kind="Nyheter",
         clusters=("A",),
-        date="2024-05-06",
+        date="6. mai 2024",
         year="2024",
     )
 
@@ -61,3 +62,14 @@ def test_words() -> None:
     assert kind_name("news", READER) == "Nyheter"
     assert kind_name("page", READER) == "About this site"
     assert list(cluster_names(NEWS, READER)) == ["A"]
+
+
+def test_a_date_is_told_no_more_exactly_than_it_is_known() -> None:
+    """An event in some month is found with that month, not with its first day."""
+    own = edition("events/a/index.en.md", kind="event", title="A", date="2021-10-01")
+    site = event_site("2026-01-01 12:00", [own], a={"start": "2021-10"})
+    page = plan(("item", "events/a"), "en", item="events/a")
+
+    found = record(page, read_by(site))
+
+    assert (found.date, found.year) == ("October 2021", "2021")

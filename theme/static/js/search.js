@@ -9,7 +9,6 @@ const more = form.querySelector("[data-more]");
 const lang = document.documentElement.lang;
 const selects = [...filters.querySelectorAll("select")];
 const PAGE = 10;
-const date = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" });
 
 let loading;
 let latest = 0;
@@ -92,12 +91,14 @@ function item({ url, meta, excerpt, sub_results: parts }) {
   const text = document.createElement("p");
   entry.className = "teaser";
   kicker.className = "kicker";
-  kicker.textContent = [meta.kind, meta.date && date.format(new Date(meta.date))].filter(Boolean).join(" · ");
+  kicker.textContent = [meta.kind, meta.date].filter(Boolean).join(" · ");
   title.className = "teaser__title";
   link.href = url;
   link.textContent = meta.title;
   text.className = "teaser__summary";
   text.innerHTML = excerpt; // Pagefind's own, all but its marks escaped
+  if (/^\p{Ll}/u.test(text.textContent)) text.prepend("… ");
+  if (!/[.!?…]\s*$/.test(text.textContent)) text.append(" …");
   title.append(link);
   entry.append(kicker, title, text);
   const part = parts?.find((one) => one.url !== url && one.url.includes("#"));
