@@ -44,10 +44,11 @@ def told(
     else:
         first = message("Related to {item}:", item=item)
     lines = [say(first)]
+    pinned = say(message("chosen by the editor"))
     for number, reason in enumerate(reasons, start=1):
         lines.append(f"{number}. {reason.id}  {reason.score:.3f}")
         if reason.id in pins:
-            lines.append(f"   {say(message('chosen by the editor'))}")
+            lines.append(f"   {pinned}")
         lines += [f"   {line}" for line in details(reason, say)]
     return "\n".join(lines)
 

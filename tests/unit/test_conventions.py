@@ -142,6 +142,20 @@ def test_names_say_something() -> None:
     assert not empty & {part.removesuffix(".py") for module in MODULES for part in module.parts}
 
 
+def test_no_message_hides_in_an_f_string() -> None:
+    """Extraction reads tokens, and to Python 3.11 an f-string is one: no call within is seen."""
+    hidden = [
+        (str(path), call.lineno)
+        for path in MODULES
+        for text in ast.walk(ast.parse((PLUGINS / path).read_text(encoding="utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
+        if call.func.id in {"message", "counted", "N_"}
+    ]
+    assert not hidden
+
+
 def test_every_translated_message_can_be_filled_in() -> None:
     """Every message to the staff has placeholders that ``str.format`` can fill."""
     text = (PROJECT / "translations/staff.pot").read_text(encoding="utf-8")
