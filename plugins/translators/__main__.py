@@ -147,7 +147,8 @@ def strings(wanted: Namespace, settings: Settings) -> str:
         for path in changed:
             print(path)  # noqa: T201  # a command talks to its user
         raise Refused(*problems)
-    return "\n".join(changed)
+    unchanged = message("the catalogues are up to date: nothing has changed")
+    return "\n".join(changed) or worded(unchanged, staff_catalogue(settings))
 
 
 def new_language(wanted: Namespace, settings: Settings) -> str:

@@ -106,7 +106,11 @@ def edited_text(written: str, texts: Texts, settings: Settings) -> tuple[Family,
     path, known = text_at(written, texts, settings)
     if path in texts.unread or path not in known:
         wrong = texts.problems_of(path)
-        raise Refused(*wrong) if wrong else Refused(no_document(written, known, settings))
+        raise (
+            Refused(*wrong)
+            if wrong
+            else Refused(no_document(written, known, settings, original=True))
+        )
     return known[path]
 
 

@@ -107,16 +107,22 @@ def text_at(
     return path.as_posix(), known
 
 
-def no_document(written: str, known: Iterable[str], settings: Settings) -> Problem:
+def no_document(
+    written: str, known: Iterable[str], settings: Settings, *, original: bool = False
+) -> Problem:
     """Return the problem of a path that is no document of the site."""
     folder = content_folder(settings)
     there = Path(written).exists()
+    wanted = (
+        message("name an original, as {file}", file=f"{folder}/news/gold/index.nb.md")
+        if original
+        else message("name a translation, as {file}", file=f"{folder}/news/gold/index.en.md")
+    )
     return Problem(
         path=written,
         base="project",
         text=message("this is no text of the site") if there else message("there is no such file"),
-        hint=did_you_mean(written, [f"{folder}/{path}" for path in known])
-        or message("name a translation, as {file}", file=f"{folder}/news/gold/index.en.md"),
+        hint=did_you_mean(written, [f"{folder}/{path}" for path in known]) or wanted,
     )
 
 

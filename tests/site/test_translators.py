@@ -160,6 +160,19 @@ def test_what_changed_without_git(project: Path) -> None:
     assert "[-Først-] {+Sist+}" in command(project, "list").stdout
 
 
+def test_strings_twice(project: Path) -> None:
+    """Which files changed is told, and that none has the second time."""
+    config = project / "pelicanconf.py"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(
+        text.replace(repr(str(PROJECT / "translations")), '"translations"'), encoding="utf-8"
+    )
+    first, second = command(project, "strings"), command(project, "strings")
+
+    assert first.stdout == "translations/messages.pot\ntranslations/staff.pot\n"
+    assert second.stdout == "the catalogues are up to date: nothing has changed\n"
+
+
 def test_a_language_more(project: Path) -> None:
     """A language is begun, and the site is built with it at once."""
     config = project / "pelicanconf.py"

@@ -99,6 +99,7 @@ def test_a_translation_that_was_stale_before_stays_so(site: Site) -> None:
     [
         ("", "no file is named"),
         ("content/news/aa.nb.md", "there is no such file"),
+        ("nowhere", "name an original, as content/news/gold/index.nb.md"),
         ("content/news/c.nb.md", "content/news/c.nb.md:"),
     ],
 )
