@@ -138,7 +138,9 @@ class Writer:
         """Write a start tag, without the attributes that no text may have."""
         kept = [(n, v) for n, v in attributes.items() if not n.startswith(UNWANTED)]
         own = attributes.get("id")
-        if own and own in self.ids and own not in self.issued:
+        if own and own in self.issued:
+            self.issued.remove(own)  # given to this very element: another has it from the text
+        elif own and own in self.ids:
             self.problem(
                 message("the id “{id}” is used twice", id=own),
                 message("give one of the two another id"),

@@ -308,12 +308,17 @@ def test_header_that_names_another_encoding(charset: str) -> None:
     assert problems or found.gettext("News") == "På nytt"
 
 
-@pytest.mark.parametrize("sign", ["\u2028", "\u0085", "\x0c"], ids=["2028", "85", "0c"])
-def test_signs_that_some_take_for_line_ends(sign: str) -> None:
-    """A sign within a text ends no line unless it is a line feed."""
+@pytest.mark.parametrize(
+    ("sign", "told"),
+    [("\u2028", []), ("\u0085", []), ("\x0c", ["U+000C"])],
+    ids=["2028", "85", "0c"],
+)
+def test_signs_that_some_take_for_line_ends(sign: str, told: list[str]) -> None:
+    """A sign within a text ends no line unless it is a line feed; no page may have a form feed."""
     found, problems = parse(f'msgid "News"\nmsgstr "På{sign}nytt"\n')
 
-    assert (problems, found.strings) == ([], {"News": (f"På{sign}nytt",)})
+    assert found.strings == {"News": (f"På{sign}nytt",)}
+    assert [dict(problem.text.values)["code"] for problem in problems] == told
 
 
 REAL = (PROJECT / "translations/nb/LC_MESSAGES/messages.po").read_bytes()

@@ -194,6 +194,15 @@ def faults(found: Parsed) -> list[str]:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("text", ['# a\n\n<p id="a">', '# [a]<p id="a">', '<p id="a"><p id="a">'])
+def test_an_id_used_twice(engine: str, text: str) -> None:
+    """An id that a heading has already got is told like one that is written twice."""
+    (problem,) = parsed(text, ENGINES[engine]).problems
+
+    assert problem.text.msgid == "the id “{id}” is used twice"
+
+
+@pytest.mark.parametrize("engine", ENGINES)
 @settings(deadline=None, max_examples=150)
 @given(TEXTS)
 def test_any_markdown(engine: str, text: str) -> None:
