@@ -1,10 +1,11 @@
-"""Check: that texts and facts of an item are both there."""
+"""Check: that texts and facts of an item are both there, and facts in the site's languages."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from plugins.content_model.problem import Problem, message
+from plugins.facts.text_languages import language_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def facts_problems(site: Site, documents: Iterable[Document]) -> Iterator[Problem]:
     """
-    Yield the problems of texts without facts and of facts without a text.
+    Yield the problems of texts without facts, of facts without a text, and of foreign words in them.
 
     Args:
         site: The site, with the facts of all items.
@@ -33,9 +34,10 @@ def facts_problems(site: Site, documents: Iterable[Document]) -> Iterator[Proble
             hint=message("write them to {path}", path=f"{document.item}/{kind.facts_name}"),
         )
     names = {kind.folder: kind.facts_name for kind in site.kinds.values() if kind.facts}
-    for item in site.facts:
+    for item, facts in site.facts.items():
+        name = next(name for folder, name in names.items() if item.startswith(f"{folder}/"))
+        yield from language_problems(facts, f"{item}/{name}", site.settings.languages)
         if item not in site.references.items:
-            name = next(name for folder, name in names.items() if item.startswith(f"{folder}/"))
             lang = site.settings.default_lang
             yield Problem(
                 path=f"{item}/{name}",

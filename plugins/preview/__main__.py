@@ -16,6 +16,7 @@ from plugins.preview.builder import (
     FOLDER,
     Settled,
     broken_code,
+    broken_import,
     build,
     code_folders,
     empty_memory,
@@ -133,7 +134,8 @@ def serve(config: Path, first_port: int) -> None:
                 tell(board, Settled(wrong))
                 continue
             if any(path.is_relative_to(folder) for path in paths for folder in code_folders()):
-                restart(config, port)
+                tell(board, Settled(restart(config, port)))
+                continue
             try:
                 options = load(str(config))
             except Settled as settled:
@@ -166,11 +168,19 @@ def tell(board: Board, settled: Settled) -> None:
     board.post(State(build=board.state.build, listing=settled.listing))
 
 
-def restart(config: Path, port: int) -> None:
-    """Begin anew with the changed code, at the same address; browsers come back by themselves."""
-    say_worded(message("plugins changed: starting again"), config)
-    command = ["-m", "plugins.preview", "--settings", str(config), "--port", str(port)]
-    os.execv(sys.executable, [sys.executable, *command])  # noqa: S606  # ourselves, no shell
+def restart(config: Path, port: int) -> str:
+    """
+    Begin anew with the changed code, at the same address; browsers come back by themselves.
+
+    Returns:
+        What is wrong with code that would end the new process, and with it the preview.
+    """
+    wrong = broken_import(config.parent)
+    if not wrong:
+        say_worded(message("plugins changed: starting again"), config)
+        command = ["-m", "plugins.preview", "--settings", str(config), "--port", str(port)]
+        os.execv(sys.executable, [sys.executable, *command])  # noqa: S606  # ourselves, no shell
+    return wrong
 
 
 def say_worded(text: Message, config: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
 import sys
 import time
 from functools import partial
@@ -29,7 +31,7 @@ from plugins.pipeline.session import session_of
 from plugins.preview.drafts_step import drafts_step
 from plugins.preview.state import no_headers
 from plugins.problem_listing.listing import worded
-from plugins.problem_listing.one_line import last_line
+from plugins.problem_listing.one_line import last_line, relative
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
     from plugins.pipeline.session import Session
 
 FOLDER = "preview"
+# A line of a traceback that says where.
+FRAME = re.compile(r'^  File "(.+)", line (\d+)', re.MULTILINE)
 
 
 class Settled(Exception):  # noqa: N818  # an outcome, not an error
@@ -191,6 +195,21 @@ def broken_code(paths: Iterable[Path], root: Path) -> str:
             except (SyntaxError, ValueError) as error:
                 return last_line(error, root)
     return ""
+
+
+def broken_import(root: Path) -> str:
+    """Return what is wrong with the code as a process that starts now finds it; empty if it runs."""
+    command = [sys.executable, "-c", "import plugins.preview.__main__"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  # ourselves, no shell
+    if done.returncode == 0:
+        return ""
+    *_, said = done.stderr.splitlines() or [""]
+    own = [
+        f"{relative(name, root)}:{line}: "
+        for name, line in FRAME.findall(done.stderr)
+        if Path(name).is_relative_to(root) and ".venv" not in name
+    ]
+    return f"{own[-1] if own else ''}{said}"
 
 
 def code_folders() -> list[Path]:

@@ -142,6 +142,11 @@ def test_a_slip_in_the_code_does_not_end_the_preview(
     assert "plugins/news/pages.py:" in page.get_by_role("alert").inner_text()
     edit(path, "def pages((", "def pages(")
     page.get_by_role("alert").wait_for(state="detached")
+    edit(path, "def pages(", "nothing_of_this_name\n\n\ndef pages(")
+    page.get_by_role("alert").filter(has_text="NameError").wait_for()
+    assert "plugins/news/pages.py:" in page.get_by_role("alert").inner_text()
+    edit(path, "nothing_of_this_name\n\n\n", "")
+    page.get_by_role("alert").wait_for(state="detached")
     page.goto(preview + ADDRESS)
     assert page.locator("h1").is_visible()
 

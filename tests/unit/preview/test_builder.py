@@ -13,6 +13,7 @@ from plugins.pipeline.extension_points import disconnect_all
 from plugins.preview.builder import (
     Settled,
     broken_code,
+    broken_import,
     build,
     code_folders,
     headers,
@@ -289,6 +290,31 @@ class TestBrokenCode:
     def test_no_python(self, tmp_path: Path) -> None:
         """Where no Python changed nothing is wrong with it."""
         assert broken_code([tmp_path / "a.md"], tmp_path) == ""
+
+
+def test_code_that_starts() -> None:
+    """Nothing is told of code that a new process can load."""
+    assert broken_import(PROJECT) == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("x = 1\ny = z\n", "plugins/preview/__main__.py:2: NameError: name 'z' is not defined"),
+        ("(", "plugins/preview/__main__.py:1: SyntaxError: '(' was never closed"),
+    ],
+)
+def test_code_that_does_not_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, expected: str
+) -> None:
+    """What would end a new process at once is told with its place."""
+    folder = tmp_path / "plugins/preview"
+    folder.mkdir(parents=True)
+    for name, text in (("../__init__", ""), ("__init__", ""), ("__main__", code)):
+        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    assert broken_import(tmp_path) == expected
 
 
 def test_code_folders() -> None:
