@@ -23,3 +23,5 @@ BUILD_DATE = "2025-01-31"
 THEME = str(ROOT / "theme")
 MENU = ["news", "categories", "tags"]
 FOOTER = []
+# The peers have feeds of categories, and none of tags.
+TAG_FEEDS = False
