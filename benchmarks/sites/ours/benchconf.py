@@ -25,3 +25,5 @@ MENU = ["news", "categories", "tags"]
 FOOTER = []
 # The peers have feeds of categories, and none of tags.
 TAG_FEEDS = False
+# Six related articles on every page, as the peers have, however little they have in common.
+RELATED_MINIMUM = 0
