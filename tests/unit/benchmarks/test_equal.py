@@ -60,6 +60,13 @@ def test_unequal_work(change: dict[str, int]) -> None:
     assert line.startswith(f"{field}: {getattr(ONE, field):,} by ours, {change[field]:,} by hugo")
 
 
+def test_more_work_of_our_own() -> None:
+    """The first side may make some more lists than the other: it is the slower for it."""
+    assert told(replace(ONE, lists=450)) == []
+    assert len(told(replace(ONE, lists=449))) == 1
+    assert len(told(replace(ONE, lists=511))) == 1
+
+
 def test_another_theme() -> None:
     """A theme of another look must only have the same pages."""
     other = replace(ONE, links=20_000, article_bytes=7_000_000)
