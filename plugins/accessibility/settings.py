@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
+from plugins.configuration.dict_setting import setting_problem, written
 from plugins.content_model.partial_date import PartialDate  # msgspec reads the annotations
-from plugins.content_model.problem import Problem, Quote, message
+from plugins.content_model.problem import Problem, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.facts.links import is_address
 from plugins.facts.text import Text
@@ -17,7 +18,6 @@ from plugins.front_matter.schema import read_value
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plugins.content_model.problem import Message
     from plugins.content_model.settings import Settings
     from plugins.content_model.site import Site
 
@@ -61,27 +61,21 @@ class Statement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 def statement(settings: Settings) -> Statement:
     """Return the setting; one without any page if it is not sound."""
-    return read_value(written(settings), Statement)[0] or Statement()
-
-
-def written(settings: Settings) -> Any:  # noqa: ANN401  # whatever the settings hold
-    """Return the setting as it is written, its tuples as lists."""
-    found = settings.options.get(SETTING) or {}
-    if not isinstance(found, dict):
-        return found
-    return {key: list(v) if isinstance(v, tuple) else v for key, v in found.items()}
+    return read_value(written(settings, SETTING), Statement)[0] or Statement()
 
 
 def setting_problems(site: Site) -> Iterator[Problem]:
     """Yield what is wrong with the setting."""
-    found, faults = read_value(written(site.settings), Statement)
+    found, faults = read_value(written(site.settings, SETTING), Statement)
     for fault in faults:
-        yield problem(site, str(fault.keys[0]) if fault.keys else SETTING, fault.text, fault.hint)
+        yield setting_problem(
+            site, str(fault.keys[0]) if fault.keys else SETTING, fault.text, fault.hint
+        )
     if found is None:
         return
     for item in found.on:
         if item not in site.references.items:
-            yield problem(
+            yield setting_problem(
                 site,
                 item,
                 message("{name} names “{item}”, which is no item", name=SETTING, item=item),
@@ -92,12 +86,12 @@ def setting_problems(site: Site) -> Iterator[Problem]:
     for email in filter(None, emails):
         if not EMAIL.fullmatch(email):
             text = message("“{found}” is no e-mail address", found=email)
-            yield problem(site, email, text, message("write e.g. post@example.org"))
+            yield setting_problem(site, email, text, message("write e.g. post@example.org"))
     for url in filter(None, (found.declaration, found.authority.url if found.authority else "")):
         if not is_address(url):
             text = message("“{url}” is no address on the web", url=url)
             hint = message("write e.g. {example}", example="https://www.example.org")
-            yield problem(site, url, text, hint)
+            yield setting_problem(site, url, text, hint)
     yield from unfounded(found, site)
 
 
@@ -109,19 +103,14 @@ def unfounded(found: Statement, site: Site) -> Iterator[Problem]:
             name=SETTING,
         )
         hint = message('add "tested": "2026-01", or leave "state" out')
-        yield problem(site, "state", text, hint)
+        yield setting_problem(site, "state", text, hint)
     if found.state and not found.standard:
         text = message("{name} says how far a standard is met, but not which", name=SETTING)
-        yield problem(site, "state", text, message('add "standard": "WCAG 2.1 AA"'))
+        yield setting_problem(site, "state", text, message('add "standard": "WCAG 2.1 AA"'))
     if found.tested is not None and found.tested.first > site.settings.build_date.day:
         text = message(
             "{name}: a test on {tested} is yet to come", name=SETTING, tested=found.tested
         )
-        yield problem(site, str(found.tested), text, message("write the day of the last test"))
-
-
-def problem(site: Site, place: str, text: Message, hint: Message) -> Problem:
-    """Return the problem of the setting, at the word that is wrong."""
-    return Problem(
-        path=site.settings.config, base="project", at=Quote(place), text=text, hint=hint
-    )
+        yield setting_problem(
+            site, str(found.tested), text, message("write the day of the last test")
+        )

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plugins.content_model.problem import Problem, Quote, Severity, message
+from plugins.configuration.dict_setting import setting_problem
+from plugins.content_model.problem import Problem, Severity, message
 from plugins.content_model.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plugins.content_model.problem import Message
     from plugins.content_model.settings import Settings
     from plugins.content_model.site import Site
 
@@ -97,7 +97,7 @@ def setting_problems(site: Site) -> Iterator[Problem]:
         if found and not isinstance(found, dict):
             text = message("{name} must be a mapping, not {found}", name=name, found=repr(found))
             hint = message("write e.g. {example}", example=f"{name} = {example}")
-            yield problem(site, name, text, hint)
+            yield setting_problem(site, name, text, hint)
         elif found:
             look = policy_problems if name == POLICY else header_problems
             yield from look(site, found)
@@ -110,19 +110,19 @@ def policy_problems(site: Site, found: dict[object, object]) -> Iterator[Problem
         if directive not in DIRECTIVES:
             text = message("{name} cannot be “{found}”", name=POLICY, found=place)
             known = message("write one of these: {keys}", keys=", ".join(DIRECTIVES))
-            yield problem(site, place, text, did_you_mean(place, DIRECTIVES) or known)
+            yield setting_problem(site, place, text, did_you_mean(place, DIRECTIVES) or known)
             continue
         sources = sources_of(written)
         if sources is None:
             text = message("“{found}” is nothing that a page could load from", found=written)
             hint = message("write e.g. {example}", example=f'"{place}": ["https://example.org"]')
-            yield problem(site, place, text, hint)
+            yield setting_problem(site, place, text, hint)
             continue
         for source in sources:
             if source in UNSAFE:
                 text = message("{source} lets pages run or load what others put in", source=source)
                 hint = message("name the addresses that are meant, such as https://example.org")
-                yield problem(site, source, text, hint, Severity.WARNING)
+                yield setting_problem(site, source, text, hint, Severity.WARNING)
 
 
 def header_problems(site: Site, found: dict[object, object]) -> Iterator[Problem]:
@@ -132,28 +132,14 @@ def header_problems(site: Site, found: dict[object, object]) -> Iterator[Problem
         if place.lower() == POLICY_HEADER.lower():
             text = message("{name} is set elsewhere", name=POLICY_HEADER)
             hint = message("write what it should allow as {name}", name=POLICY)
-            yield problem(site, place, text, hint)
+            yield setting_problem(site, place, text, hint)
         elif place.lower() in TAKEN:
             text = message("{name} is not the same for all files", name=place)
-            yield problem(site, place, text, message("leave it out"))
+            yield setting_problem(site, place, text, message("leave it out"))
         elif not is_header(name, value):
             text = message("“{found}” is no header", found=f"{place}: {value}")
             hint = message(
                 "write name and value as text, in one line and without $: {example}",
                 example='"Strict-Transport-Security": "max-age=31536000"',
             )
-            yield problem(site, place, text, hint)
-
-
-def problem(
-    site: Site, place: str, text: Message, hint: Message, severity: Severity = Severity.PROBLEM
-) -> Problem:
-    """Return the problem of a setting, at the word that is wrong."""
-    return Problem(
-        path=site.settings.config,
-        base="project",
-        at=Quote(place),
-        text=text,
-        hint=hint,
-        severity=severity,
-    )
+            yield setting_problem(site, place, text, hint)

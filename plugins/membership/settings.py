@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from msgspec import Struct
 
-from plugins.content_model.problem import Problem, Quote, message
+from plugins.configuration.dict_setting import setting_problem, written
+from plugins.content_model.problem import Problem, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.facts.links import is_address
 from plugins.front_matter.schema import read_value
@@ -16,7 +17,6 @@ from plugins.front_matter.schema import read_value
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plugins.content_model.problem import Message
     from plugins.content_model.settings import Settings
     from plugins.content_model.site import Site
 
@@ -51,7 +51,7 @@ class FormSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 def form_settings(settings: Settings) -> FormSettings:
     """Return the setting; one without any page if it is not sound."""
-    return read_value(written(settings), FormSettings)[0] or FormSettings()
+    return read_value(written(settings, SETTING), FormSettings)[0] or FormSettings()
 
 
 def goal(settings: Settings) -> str:
@@ -65,24 +65,18 @@ def goal(settings: Settings) -> str:
     return f"{parts.scheme}://{parts.netloc}" if is_address(form.endpoint) else ""
 
 
-def written(settings: Settings) -> Any:  # noqa: ANN401  # whatever the settings hold
-    """Return the setting as it is written, its tuples as lists."""
-    found = settings.options.get(SETTING) or {}
-    if not isinstance(found, dict):
-        return found
-    return {key: list(v) if isinstance(v, tuple) else v for key, v in found.items()}
-
-
 def setting_problems(site: Site) -> Iterator[Problem]:
     """Yield what is wrong with the setting."""
-    found, faults = read_value(written(site.settings), FormSettings)
+    found, faults = read_value(written(site.settings, SETTING), FormSettings)
     for fault in faults:
-        yield problem(site, str(fault.keys[0]) if fault.keys else SETTING, fault.text, fault.hint)
+        yield setting_problem(
+            site, str(fault.keys[0]) if fault.keys else SETTING, fault.text, fault.hint
+        )
     if found is None or not found.on:
         return
     for item in (*found.on, *filter(None, (found.privacy,))):
         if item not in site.references.items:
-            yield problem(
+            yield setting_problem(
                 site,
                 item,
                 message("{name} names “{item}”, which is no item", name=SETTING, item=item),
@@ -90,23 +84,18 @@ def setting_problems(site: Site) -> Iterator[Problem]:
             )
     if found.endpoint and not is_address(found.endpoint):
         text = message("“{found}” is no address to send a form to", found=found.endpoint)
-        yield problem(site, found.endpoint, text, message("write one that begins with https://"))
+        yield setting_problem(
+            site, found.endpoint, text, message("write one that begins with https://")
+        )
     emails = found.email.values() if isinstance(found.email, dict) else (found.email,)
     for email in filter(None, emails):
         if not EMAIL.fullmatch(email):
             text = message("“{found}” is no e-mail address", found=email)
-            yield problem(site, email, text, message("write e.g. member@example.org"))
+            yield setting_problem(site, email, text, message("write e.g. member@example.org"))
     if not found.endpoint and not any(emails):
-        yield problem(
+        yield setting_problem(
             site,
             SETTING,
             message("{name} has neither an endpoint nor an e-mail address", name=SETTING),
             message('add "email": "member@example.org", or the "endpoint" of a form service'),
         )
-
-
-def problem(site: Site, place: str, text: Message, hint: Message) -> Problem:
-    """Return the problem of the setting, at the word that is wrong."""
-    return Problem(
-        path=site.settings.config, base="project", at=Quote(place), text=text, hint=hint
-    )

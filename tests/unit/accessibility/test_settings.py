@@ -11,8 +11,8 @@ from plugins.accessibility.settings import (
     setting_problems,
     statement,
     unfounded,
-    written,
 )
+from plugins.configuration.dict_setting import written
 from tests.unit.builders import build_date, edition, settings, site
 
 SOUND: dict[str, Any] = {"on": ["pages/a"], "standard": "WCAG 2.1 AA", "email": "a@example.org"}
@@ -69,5 +69,7 @@ def test_no_setting() -> None:
     """A site without the setting states nothing, and has nothing to tell."""
     assert list(setting_problems(site())) == []
     assert list(unfounded(Statement(), site())) == []
-    assert written(settings(options={"ACCESSIBILITY": {"on": ("a",)}})) == {"on": ["a"]}
-    assert written(settings(options={"ACCESSIBILITY": "x"})) == "x"
+    assert written(settings(options={"ACCESSIBILITY": {"on": ("a",)}}), "ACCESSIBILITY") == {
+        "on": ["a"]
+    }
+    assert written(settings(options={"ACCESSIBILITY": "x"}), "ACCESSIBILITY") == "x"

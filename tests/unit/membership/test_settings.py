@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
+from plugins.configuration.dict_setting import written
 from plugins.membership.settings import (
     FormSettings,
     form_settings,
     goal,
     setting_problems,
-    written,
 )
 from tests.unit.builders import edition, settings, site
 
@@ -57,8 +57,10 @@ def test_a_slip() -> None:
 def test_no_setting() -> None:
     """A site without the setting has no form, and nothing to tell."""
     assert list(setting_problems(site())) == []
-    assert written(settings(options={"MEMBERSHIP_FORM": {"on": ("a",)}})) == {"on": ["a"]}
-    assert written(settings(options={"MEMBERSHIP_FORM": "x"})) == "x"
+    assert written(settings(options={"MEMBERSHIP_FORM": {"on": ("a",)}}), "MEMBERSHIP_FORM") == {
+        "on": ["a"]
+    }
+    assert written(settings(options={"MEMBERSHIP_FORM": "x"}), "MEMBERSHIP_FORM") == "x"
 
 
 def test_email() -> None:
