@@ -22,6 +22,8 @@ from plugins.markup.quotes import with_quotes
 from plugins.markup.raw_html import FORBIDDEN, write_division, write_embed, write_forbidden
 from plugins.markup.references import read_also, write_text
 from plugins.markup.tables import write_cell, write_table
+from plugins.markup.usual_blocks import write_usual
+from plugins.markup.white_space import folded
 from plugins.markup.writer import Writer, write_element
 
 if TYPE_CHECKING:
@@ -39,7 +41,8 @@ BLOCK_END = re.compile(
     r"|section|article|header|footer|aside|details|summary|address)>|<br>|<hr>"
 )
 TAG = re.compile(r'<sup class="footnote-ref">.*?</sup>|<a class="footnote-back".*?</a>|<[^>]*>')
-ANY_LETTER = re.compile(r"\w")
+# A sign that stands alone, such as a dash, with no letter or digit in it.
+LONE_SIGN = re.compile(r" [^\w ]+(?= )")
 
 
 def parse_body(
@@ -62,7 +65,7 @@ def parse_body(
     Returns:
         The body, and what is wrong in it.  Never raises for what a writer may type.
     """
-    writer = Writer(path, rules, ELEMENTS, context=text, names=names)
+    writer = Writer(path, rules, ELEMENTS, context=text, names=names, usual=write_usual)
     try:
         html = with_quotes(to_html, with_escapes(text), rules.quotes)
         problems = [*control_references(text, html, path), *open_comment(text, html, path)]
@@ -136,17 +139,20 @@ def check_fragments(writer: Writer) -> None:
 
 
 def word_count(plain: str) -> int:
-    """Return how many words a text has: a dash, or a mark that stands alone, is none."""
-    words = plain.split()
-    # Nearly all begin with a letter or a digit, and need no further look.
-    others = [word for word in words if not word[0].isalnum()]
-    return len(words) - sum(ANY_LETTER.search(word) is None for word in others)
+    """
+    Return how many words a text has: a dash, or a mark that stands alone, is none.
+
+    Args:
+        plain: The text, white space folded.
+    """
+    # Not counted one by one: there are five hundred, and hardly a sign that stands alone.
+    return plain.count(" ") + 1 - len(LONE_SIGN.findall(f" {plain} ")) if plain else 0
 
 
 def plain_text(parts: Iterable[Part], between: str = " ") -> str:
     """Return the words of a text, white space folded, with *between* between its blocks."""
     html = "".join(part.html for part in parts if isinstance(part, Html | Mention))
-    return " ".join(unescape(TAG.sub("", BLOCK_END.sub(between, html))).split())
+    return folded(unescape(TAG.sub("", BLOCK_END.sub(between, html))))
 
 
 ELEMENTS: dict[str, Callable[[LexborNode, Writer], None]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from plugins.languages.slugs import slugify
 from plugins.markup.references import REFERENCE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from selectolax.lexbor import LexborNode
 
     from plugins.markup.writer import Writer
@@ -27,14 +30,36 @@ def write_heading(node: LexborNode, writer: Writer) -> None:
     The title of the page is its only heading of level 1: a text that uses that level
     moves down by one throughout.
     """
-    level = min(int((node.tag or "h2")[1]) + writer.heading_shift, LOWEST)
-    text = heading_text(node.inner_html or "")
-    wanted = node.attributes.get("id") or slugify(text) or "section"
-    own_id = writer.unique_id(wanted)
+    children = partial(writer.children, node)
+    write_titled(
+        int((node.tag or "h2")[1]), node.inner_html or "", node.attributes, children, writer
+    )
+
+
+def write_titled(
+    level: int,
+    html: str,
+    attributes: Mapping[str, str | None],
+    write: Callable[[], None],
+    writer: Writer,
+) -> None:
+    """
+    Write a heading.
+
+    Args:
+        level: As the text has it.
+        html: What is within.
+        attributes: Those of the element.
+        write: Writes what is within.
+        writer: Where to.
+    """
+    level = min(level + writer.heading_shift, LOWEST)
+    text = heading_text(html)
+    own_id = writer.unique_id(attributes.get("id") or slugify(text) or "section")
     writer.headings.append(Heading(level, own_id, text))
-    writer.start_tag(f"h{level}", {**node.attributes, "id": own_id})
+    writer.start_tag(f"h{level}", {**attributes, "id": own_id})
     writer.in_heading = True
-    writer.children(node)
+    write()
     writer.in_heading = False
     writer.html(f"</h{level}>\n")
 

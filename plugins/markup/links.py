@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from plugins.content_model.body import LinkEnd, LinkStart
@@ -13,6 +14,8 @@ from plugins.markup.references import split_fragment
 from plugins.markup.writer import write_element
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from selectolax.lexbor import LexborNode
 
     from plugins.content_model.problem import Message
@@ -25,41 +28,64 @@ SAFE = frozenset({"mailto", "tel", "sms", "geo", "webcal", "xmpp", "matrix", "ft
 KEPT = ("href", "title", "hreflang", "lang", "id", "class")
 
 
+class Anchor(NamedTuple):
+    """
+    An ``<a>``.
+
+    Attributes:
+        attributes: By name, ``href`` among them.
+        write: Writes what is within.
+        has_picture: Whether that is a picture, or holds one.
+    """
+
+    attributes: Mapping[str, str | None]
+    write: Callable[[], None]
+    has_picture: bool = False
+
+
 def write_link(node: LexborNode, writer: Writer) -> None:
     """Write an ``<a>``."""
-    # Browsers pass over line breaks and tabs in an address: so do we, before we judge it.
-    address = BREAKS.sub("", node.attributes.get("href") or "").strip()
-    scheme = SCHEME.match(address)
-    if writer.in_link or "href" not in node.attributes:
+    attributes = node.attributes
+    if writer.in_link or "href" not in attributes:
         write_element(node, writer)
-    elif not address:
+    else:
+        children = partial(writer.children, node)
+        write_anchor(Anchor(attributes, children, node.css_first("img") is not None), writer)
+
+
+def write_anchor(anchor: Anchor, writer: Writer) -> None:
+    """Write an ``<a>`` that leads somewhere."""
+    # Browsers pass over line breaks and tabs in an address: so do we, before we judge it.
+    address = BREAKS.sub("", anchor.attributes["href"] or "").strip()
+    scheme = SCHEME.match(address)
+    if not address:
         writer.problem(
             message("a link without an address"),
             message("write the address between the parentheses: [words](address)"),
             "]()",
         )
-        writer.children(node)
+        anchor.write()
     elif (fault := address_fault(address)) is not None:
         writer.problem(*fault, address)
-        writer.children(node)
+        anchor.write()
     elif address.startswith("//") or (scheme and scheme[1].lower() in WEB):
-        write_external(node, writer)
+        write_external(anchor, writer)
     elif scheme and scheme[1].lower() in SAFE:
-        write_inner(node, writer)
+        write_inner(anchor, writer)
     elif scheme:
         writer.problem(
             message("a link cannot lead to “{scheme}:”", scheme=scheme[1]),
             message("use an address that begins with https:// or mailto:"),
             address,
         )
-        writer.children(node)
+        anchor.write()
     elif address.startswith("#"):
         writer.fragments.append(unquote(address[1:]))
-        write_inner(node, writer)
+        write_inner(anchor, writer)
     else:
         target, fragment = split_fragment(unquote(address))
-        writer.part(LinkStart(target, fragment, node.attributes.get("title") or ""))
-        write_children(node, writer)
+        writer.part(LinkStart(target, fragment, anchor.attributes.get("title") or ""))
+        write_words(anchor, writer)
         writer.part(LinkEnd(target))
 
 
@@ -98,26 +124,26 @@ def has_host(address: str) -> bool:
         return False
 
 
-def write_external(node: LexborNode, writer: Writer) -> None:
+def write_external(anchor: Anchor, writer: Writer) -> None:
     """Write a link out of the site: marked as such, and telling the other side nothing."""
-    attributes = {name: node.attributes[name] for name in KEPT if name in node.attributes}
+    attributes = {name: anchor.attributes[name] for name in KEPT if name in anchor.attributes}
     # A picture in the link carries no mark: the mark is set in type after the last word.
-    if node.css_first("img") is None:
+    if not anchor.has_picture:
         attributes["class"] = " ".join(filter(None, (attributes.get("class"), "external")))
     writer.start_tag("a", {**attributes, "rel": "external noopener"})
-    write_children(node, writer)
+    write_words(anchor, writer)
     writer.html("</a>")
 
 
-def write_inner(node: LexborNode, writer: Writer) -> None:
+def write_inner(anchor: Anchor, writer: Writer) -> None:
     """Write a link whose address needs no change."""
-    writer.start_tag("a", node.attributes)
-    write_children(node, writer)
+    writer.start_tag("a", anchor.attributes)
+    write_words(anchor, writer)
     writer.html("</a>")
 
 
-def write_children(node: LexborNode, writer: Writer) -> None:
+def write_words(anchor: Anchor, writer: Writer) -> None:
     """Write the words of a link; a reference among them stays as it is written."""
     writer.in_link = True
-    writer.children(node)
+    anchor.write()
     writer.in_link = False

@@ -6,6 +6,8 @@ import re
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from plugins.markup.white_space import folded
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -37,5 +39,5 @@ def revision_of(texts: Iterable[str | None], body: str) -> str:
     for sign, pattern, bare in TARGETS:
         if sign in body:
             body = pattern.sub(bare, body)
-    words = [" ".join((text or "").split()) for text in (*texts, body)]
+    words = [folded(text or "") for text in (*texts, body)]
     return sha256("\x00".join(words).encode()).hexdigest()[:LENGTH]

@@ -45,6 +45,7 @@ class Writer:
         elements: What writes each element that is more than its own HTML, by tag.
         context: The source, to see how a word is written elsewhere in it.
         names: Finds the names whose first mention is a place of its own; ``None`` for none.
+        usual: Writes a block without any such name from its HTML, if it can; returns whether it did.
     """
 
     def __init__(
@@ -54,10 +55,12 @@ class Writer:
         elements: Mapping[str, Callable[[LexborNode, Writer], None]],
         context: str = "",
         names: NameMatcher | None = None,
+        usual: Callable[[str, Writer], bool] | None = None,
     ) -> None:
         self.path = path
         self.rules = rules
         self.elements = elements
+        self.usual = usual
         self.context = PICTURE.sub("", context) if "![" in context else context
         self.names = names.within(context) if names is not None else None
         self.finder = self.names.finder() if self.names is not None else None
@@ -113,10 +116,10 @@ class Writer:
         """Write a block of the text, quickly if there is nothing remarkable in it."""
         html = node.html or ""
         named = self.finder is not None and self.finder.search(html)
-        if html != "\n" and (named or REMARKABLE.search(html)):
-            self.node(node)
-        else:
+        if html == "\n" or not (named or REMARKABLE.search(html)):
             self.html(html)
+        elif named or self.usual is None or not self.usual(html, self):
+            self.node(node)
 
     def node(self, node: LexborNode) -> None:
         """Write a node in full: an element, or text, which goes by the tag ``-text``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MOST_BYTES = 2_000_000
+# Windows would change line ends otherwise.
+READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 
 
 class DocumentSource(Struct, frozen=True):
@@ -132,7 +135,14 @@ def read_source(source: Source, content: str) -> bytes | Problem:
         )
     try:
         # Not Path.read_bytes: putting paths together takes longer than reading the file.
-        with open(f"{content}/{source.path}", "rb", buffering=0) as file:  # noqa: PTH123
-            return file.readall()
+        file = os.open(f"{content}/{source.path}", READ)
+        try:
+            found = os.read(file, source.size + 1)
+            # One that has grown since it was looked at, or comes from a slow disk in parts.
+            while more := os.read(file, MOST_BYTES):
+                found += more
+            return found
+        finally:
+            os.close(file)
     except OSError as error:
         return unreadable(source.path, error)
