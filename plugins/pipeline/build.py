@@ -13,7 +13,7 @@ from plugins.pipeline.failure import BuildFailed
 from plugins.pipeline.finish import Finished, write_site
 from plugins.pipeline.prepare import Prepared, prepare
 from plugins.pipeline.published import published_version, write_published
-from plugins.pipeline.settled import inputs_version, settle, still_settled
+from plugins.pipeline.settled import inputs_version, recently_changed, settle, still_settled
 
 if TYPE_CHECKING:
     from plugins.content_model.problem import Problem
@@ -52,8 +52,9 @@ def begin(
         finished = still_settled(inputs, published, collected, settings)
     if finished is not None:
         return finished
+    recent = recently_changed(collected, session.cache.started)
     prepared = prepare(settings, extensions, problems, session, collected)
-    return replace(prepared, inputs=inputs, published=published)
+    return replace(prepared, inputs=inputs, published=published, recent=recent)
 
 
 def end(begun: Prepared | Finished) -> Finished:
@@ -74,7 +75,10 @@ def end(begun: Prepared | Finished) -> Finished:
     known = write_published(begun)
     # What was told of pages lost since is told once; a build that told something is not the next.
     is_same = known == begun.published or not finished.warnings
-    settle(begun.inputs, known if is_same else None, started, finished, begun.site.settings)
+    files, settings = begun.session.cache.files, begun.site.settings
+    is_known = all(path in files for path in begun.recent)
+    recent = {path: files[path].digest for path in begun.recent} if is_known else None
+    settle(begun.inputs, known if is_same else None, recent, started, finished, settings)
     return finished
 
 

@@ -45,6 +45,7 @@ class Prepared(Struct, frozen=True, kw_only=True):
         extensions: What plugins add, to prepare the site once more if need be.
         inputs: Fingerprint of all that it is made from; empty if nobody asked for it.
         published: Fingerprint of the addresses that readers knew before it; likewise.
+        recent: Files that had changed just before it began.
     """
 
     site: Site
@@ -57,6 +58,7 @@ class Prepared(Struct, frozen=True, kw_only=True):
     extensions: Extensions
     inputs: bytes = b""
     published: bytes = b""
+    recent: tuple[str, ...] = ()
 
     @property
     def output(self) -> tuple[OutputFile, ...]:

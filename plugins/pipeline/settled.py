@@ -26,14 +26,14 @@ from plugins.publishing.output_folder import OutputFolder
 from plugins.publishing.publish import Published
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from plugins.content_model.problem import Problem
     from plugins.content_model.settings import Settings
     from plugins.pipeline.collect_all import Collected
     from plugins.publishing.manifest import Manifest
 
-NAME = "settled 2"
+NAME = "settled 3"
 
 
 class Settled(Struct, frozen=True, array_like=True):
@@ -50,6 +50,8 @@ class Settled(Struct, frozen=True, array_like=True):
         warnings: What it told, worded.
         published: Fingerprint of the addresses readers know; ``None`` if a build may now tell
             something else about them.
+        recent: Fingerprints of the files that had changed just before, as they were read, by path;
+            ``None`` if one of them was not read whole.
     """
 
     inputs: bytes
@@ -60,6 +62,7 @@ class Settled(Struct, frozen=True, array_like=True):
     pages: int
     warnings: str
     published: bytes | None
+    recent: dict[str, bytes] | None
 
 
 def inputs_version(
@@ -109,9 +112,8 @@ def still_settled(
         return None
     if known.published != published:
         return None
-    newest = max((max(f.mtime, f.ctime) for f in collected.sources.files.values()), default=0)
-    if newest + TICK >= known.started:
-        return None  # it may have changed once more in the same moment
+    if not are_same(recently_changed(collected, known.started), known.recent, settings):
+        return None
     if left_in(settings) != known.left:
         return None
     manifest = read_manifest(manifest_path(settings), settings.output)
@@ -126,6 +128,33 @@ def still_settled(
         next_change=known.next_change,
         warnings=known.warnings,
     )
+
+
+def recently_changed(collected: Collected, started: int) -> tuple[str, ...]:
+    """
+    Return the files that may have changed once more in the same moment, unseen.
+
+    Args:
+        collected: The files.
+        started: When a build began to look at them, in ns.
+    """
+    files = collected.sources.files.values()
+    return tuple(f.path for f in files if max(f.mtime, f.ctime) + TICK >= started)
+
+
+def are_same(
+    paths: Sequence[str], digests: Mapping[str, bytes] | None, settings: Settings
+) -> bool:
+    """Return whether the files at *paths* are, to the byte, what a build has read."""
+    if not paths:
+        return True
+    try:
+        return digests is not None and all(
+            fingerprint(Path(settings.content, path).read_bytes()) == digests.get(path)
+            for path in paths
+        )
+    except OSError:
+        return False
 
 
 def is_in_time(known: Settled, settings: Settings) -> bool:
@@ -144,7 +173,12 @@ def foreign_files(manifest: Manifest, settings: Settings) -> tuple[str, ...] | N
 
 
 def settle(
-    inputs: bytes, published: bytes | None, started: int, finished: Finished, settings: Settings
+    inputs: bytes,
+    published: bytes | None,
+    recent: dict[str, bytes] | None,
+    started: int,
+    finished: Finished,
+    settings: Settings,
 ) -> None:
     """
     Keep what is to be known of a build that has come to its end.
@@ -153,6 +187,8 @@ def settle(
         inputs: What :func:`inputs_version` returned when it began.
         published: Fingerprint of the addresses readers know now; ``None`` if the next build,
             knowing them, may tell something else.
+        recent: Fingerprints of the files that :func:`recently_changed` names; ``None`` if one is
+            not known.
         started: When it began to look at files, in ns.
         finished: What it did.
         settings: The site's settings.
@@ -163,6 +199,7 @@ def settle(
     known = Settled(
         inputs=inputs,
         published=published,
+        recent=recent,
         left=left_in(settings),
         started=started,
         moment=settings.build_date.last,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from datetime import datetime
+from pathlib import Path
 from shutil import copytree
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,6 @@ from tests.conftest import PLUGINS, PROJECT, Site, news, tree
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import tzinfo
-    from pathlib import Path
 
     from plugins.pipeline.finish import Finished
 
@@ -182,12 +182,60 @@ def test_anything_else(
     assert is_settled(built, monkeypatch) is None
 
 
-def test_files_written_just_now(built: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file that may have changed again within the same moment is read again."""
+def test_facts_written_just_now(built: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file may have changed again within the same moment: facts are read again then."""
     monkeypatch.undo()
     built.run(SITENAME="Other")
 
     assert is_settled(built, monkeypatch, SITENAME="Other") is None
+
+
+class TestTextsWrittenJustNow:
+    """Texts and pictures that may have changed again within the same moment."""
+
+    @pytest.fixture
+    def fresh(self, site: Site, monkeypatch: pytest.MonkeyPatch) -> Site:
+        """Return a site built right after its files were written, whose times tell nothing."""
+        monkeypatch.undo()
+        site.write({"news/a.nb.md": news("A", "![x](p.svg)"), "news/p.svg": SVG.format(3)})
+        monkeypatch.setattr(build, "inputs_version", lambda *_: b"same")
+        site.run()
+        return site
+
+    def test_nothing_to_do(self, fresh: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+        """If they are what the build has read, the site is settled."""
+        assert is_settled(fresh, monkeypatch) is not None
+        assert is_settled(fresh, monkeypatch) is not None
+
+    @pytest.mark.parametrize(
+        ("name", "text"),
+        [("news/a.nb.md", news("B", "![x](p.svg)")), ("news/p.svg", SVG.format(4))],
+    )
+    def test_changed_again(
+        self, fresh: Site, monkeypatch: pytest.MonkeyPatch, name: str, text: str
+    ) -> None:
+        """If one is another, though of the same size and time, the site is built."""
+        fresh.write({name: text})
+
+        assert is_settled(fresh, monkeypatch) is None
+
+    def test_gone(self, fresh: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+        """If one cannot be read, that is told as by any build."""
+        monkeypatch.setattr(Path, "read_bytes", refuse(Path.read_bytes, "p.svg"))
+
+        with pytest.raises(build.BuildFailed):
+            fresh.run()
+
+
+def refuse(read: Callable[[Path], bytes], name: str) -> Callable[[Path], bytes]:
+    """Return *read*, but for one file."""
+
+    def refused(path: Path) -> bytes:
+        if path.name == name:
+            raise PermissionError(path)
+        return read(path)
+
+    return refused
 
 
 @pytest.mark.parametrize(
