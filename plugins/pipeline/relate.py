@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from plugins.content_model.settings import Settings
     from plugins.relations.families import Family
     from plugins.relations.pictures import Picture
+    from plugins.relations.visibility import Schedule
 
 
 class Related(Struct, frozen=True, kw_only=True):
@@ -77,7 +78,12 @@ def relate(  # noqa: PLR0913  # a stage takes what the stages before it made
     vocabularies, problems = vocabularies_of(data.get("terms") or {}, settings.languages, letters)
     terms_known = "terms" not in data or data["terms"] is not None
     known = {name: frozenset(vocabulary) for name, vocabulary in vocabularies.items()}
-    free = free_terms(dated_documents(found, settings, kinds), vocabularies)
+    schedules = {
+        document.path: schedule_of(document, family.original, kinds[document.kind])
+        for family in found
+        for document in family.documents.values()
+    }
+    free = free_terms(classic_documents(found, schedules, settings), vocabularies)
     content = Path(settings.content)
     folder = (
         content.relative_to(settings.root) if content.is_relative_to(settings.root) else content
@@ -93,15 +99,12 @@ def relate(  # noqa: PLR0913  # a stage takes what the stages before it made
         for lang, document in family.documents.items():
             terms, unknown = terms_of(document, family, vocabularies, known, free, terms_path)
             problems += unknown if terms_known else []
-            reason = absence(
-                schedule_of(document, family.original, kind),
-                settings.build_date,
-                settings.timezone,
-            )
+            schedule = schedules[document.path]
+            reason = absence(schedule, settings.build_date, settings.timezone)
             if reason is None or document.path in drafts:
                 image = image_of(document, family, names)
                 edition = edition_of(
-                    document, family, kind, settings.languages[lang], terms, image
+                    document, family, kind, settings.languages[lang], terms, image, schedule
                 )
                 editions[lang] = edition if reason is None else set_apart(edition, settings)
             else:
@@ -132,7 +135,7 @@ def relate(  # noqa: PLR0913  # a stage takes what the stages before it made
     return Related(
         site=site,
         problems=tuple(problems),
-        next_change=first_change(found, settings, kinds),
+        next_change=first_change(schedules.values(), settings),
         absent=absent_documents,
     )
 
@@ -147,15 +150,16 @@ def set_apart(edition: Edition, settings: Settings) -> Edition:
     )
 
 
-def dated_documents(
-    found: Iterable[Family], settings: Settings, kinds: Mapping[str, Kind]
+def classic_documents(
+    found: Iterable[Family], schedules: Mapping[str, Schedule], settings: Settings
 ) -> Iterator[tuple[Document, bool, str]]:
-    """Yield all documents, each with whether it is public and its date."""
+    """Yield the documents under Pelican's header, each with whether it is public and its date."""
     for family in found:
         for document in family.documents.values():
-            schedule = schedule_of(document, family.original, kinds[document.kind])
-            is_public = absence(schedule, settings.build_date, settings.timezone) is None
-            yield document, is_public, str(schedule.date or "")
+            if document.classic:
+                schedule = schedules[document.path]
+                is_public = absence(schedule, settings.build_date, settings.timezone) is None
+                yield document, is_public, str(schedule.date or "")
 
 
 def image_of(document: Document, family: Family, names: References) -> str:
@@ -164,17 +168,8 @@ def image_of(document: Document, family: Family, names: References) -> str:
     return names.file(source.metadata.image or "", source.path) or ""
 
 
-def first_change(
-    found: Iterable[Family], settings: Settings, kinds: Mapping[str, Kind]
-) -> datetime | None:
+def first_change(schedules: Iterable[Schedule], settings: Settings) -> datetime | None:
     """Return the first moment after the build at which a schedule changes the site."""
-    changes = (
-        next_change(
-            schedule_of(document, family.original, kinds[document.kind]),
-            settings.build_date,
-            settings.timezone,
-        )
-        for family in found
-        for document in family.documents.values()
-    )
+    build, zone = settings.build_date, settings.timezone
+    changes = (next_change(schedule, build, zone) for schedule in schedules)
     return min((change for change in changes if change is not None), default=None)

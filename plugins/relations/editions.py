@@ -68,6 +68,7 @@ def edition_of(
     language: Language,
     terms: Mapping[str, tuple[str, ...]],
     image: str,
+    schedule: Schedule | None = None,
 ) -> Edition:
     """
     Return an item in one language, what it does not say itself taken from the original.
@@ -79,9 +80,10 @@ def edition_of(
         language: The language.
         terms: Ids of its category (at most one) and tags, by vocabulary.
         image: Path of its lead picture; empty for none.
+        schedule: When the document is public, if that is known.
     """
     own, first = document.metadata, family.original.metadata
-    schedule = schedule_of(document, family.original, kind)
+    schedule = schedule or schedule_of(document, family.original, kind)
     slug = slug_of(document, family.id, language.letters)
     url = item_address(kind, language, slug)
     return Edition(

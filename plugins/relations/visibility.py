@@ -45,6 +45,8 @@ def absence(schedule: Schedule, build: BuildDate, zone: tzinfo) -> Absence | Non
     """
     if schedule.status == "draft":
         return Absence.DRAFT
+    if is_over(schedule, build):
+        return None
     if schedule.embargo is not None and build.first < schedule.embargo.first(zone):
         return Absence.EMBARGOED
     if schedule.expires is not None and build.last > schedule.expires.last(zone):
