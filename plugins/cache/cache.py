@@ -114,10 +114,10 @@ class Cache:
         digest: bytes,
         rules: bytes = b"",
         result: bytes = b"",
-        text: str = "",
+        texts: tuple[str, ...] = (),
     ) -> FileEntry:
         """Keep what reading a file yielded, field by field as :class:`FileEntry` has it."""
-        entry = FileEntry(source.size, source.mtime, source.inode, digest, rules, result, text)
+        entry = FileEntry(source.size, source.mtime, source.inode, digest, rules, result, texts)
         self.files[source.path] = entry
         self.is_changed = True
         return entry
@@ -132,7 +132,7 @@ class Cache:
         is_complete = self.files.keys() == self.index.files.keys() and not self.texts.new
         if is_complete and not self.is_changed:
             return
-        self.texts.write({entry.text for entry in self.files.values()})
+        self.texts.write({text for entry in self.files.values() for text in entry.texts})
         self.index = Index(self.started, self.files, self.texts.places)
         write_index(self.folder / INDEX, self.index)
         self.texts.remove_unused()

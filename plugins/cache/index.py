@@ -13,7 +13,7 @@ from plugins.cache.texts import TextPlace
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAME = "index 1"
+NAME = "index 2"
 # The coarsest clock of a file system in use (FAT): a file changed twice within one of its
 # ticks looks as if it had been changed once.
 TICK = 2_000_000_000
@@ -30,7 +30,7 @@ class FileEntry(Struct, frozen=True, array_like=True):
         digest: Fingerprint of its content.
         rules: Fingerprint of what else *result* depends on.
         result: What reading it yielded; empty for nothing to keep.
-        text: Fingerprint of the text that belongs to *result*; empty for none.
+        texts: Fingerprints of the texts that belong to *result*.
     """
 
     size: int
@@ -39,7 +39,7 @@ class FileEntry(Struct, frozen=True, array_like=True):
     digest: bytes
     rules: bytes = b""
     result: bytes = b""
-    text: str = ""
+    texts: tuple[str, ...] = ()
 
 
 class Index(Struct, frozen=True, array_like=True):

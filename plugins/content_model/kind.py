@@ -88,7 +88,11 @@ class Extract(Struct, frozen=True, kw_only=True):
         name: Key of the result in ``Document.extracts`` and ``Edition.extracts``.
         make: Pure function of a module from a ``Document``, its plain text still there, to
             bytes of whatever form.
+        apart: Whether it is large, and few builds ask for it: documents then have the
+            fingerprint, in hexadecimal digits, by which functions of the extension point
+            ``texts`` can read it.
     """
 
     name: str
     make: Callable[[Any], bytes]
+    apart: bool = False

@@ -67,7 +67,7 @@ class ParsedFile(Struct, frozen=True, kw_only=True):
         digest: Fingerprint of its content; empty if it could not be read.
         is_same: Whether that is what it was: nothing was parsed.
         document: The document as the cache keeps it, without its text; empty for none.
-        text: Its text.
+        texts: What is kept apart from it: its text, and large extracts.
         is_whole: Whether nothing had to be left out.
         problems: What is wrong with it.
     """
@@ -75,7 +75,7 @@ class ParsedFile(Struct, frozen=True, kw_only=True):
     digest: bytes = b""
     is_same: bool = False
     document: bytes = b""
-    text: bytes = b""
+    texts: tuple[bytes, ...] = ()
     is_whole: bool = False
     problems: tuple[Problem, ...] = ()
 
@@ -113,11 +113,18 @@ def packed(parsed: Parsed, digest: bytes, extracts: Iterable[Extract] = ()) -> P
     if parsed.document is None:
         return ParsedFile(digest=digest, problems=parsed.problems)
     body, text = parted(parsed.document.body)
-    kept = {extract.name: extract.make(parsed.document) for extract in extracts}
+    texts = [text] if text else []
+    kept = {}
+    for extract in extracts:
+        content = extract.make(parsed.document)
+        if extract.apart:
+            texts.append(content)
+            content = fingerprint(content).hex().encode()
+        kept[extract.name] = content
     return ParsedFile(
         digest=digest,
         document=encode_document(replace(parsed.document, body=body, extracts=kept)),
-        text=text,
+        texts=tuple(texts),
         is_whole=parsed.whole,
         problems=parsed.problems,
     )

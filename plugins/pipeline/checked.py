@@ -141,12 +141,13 @@ def checked(
             site = everything = filled_in(related.site)
             if absent:
                 everything = filled_in(related_at_build(drafts=absent).site)
+            site = derive(site, extensions.derivations)
+            if absent:
+                everything = derived_beside(everything, site, extensions.derivations)
         except DamagedCacheError:  # a stored text: everything is read anew
             session.cache.drop()
             return checked(settings, extensions, problems, session, about=about)
-        site = derive(site, extensions.derivations)
         if absent:
-            everything = derived_beside(everything, site, extensions.derivations)
             site = with_assets(site, everything)
         addresses = plan(site, extensions.pages)
         drafts = drafts_of(site, addresses, everything, absent) if settings.drafts else None

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from plugins.cache.cache import Cache
+    from plugins.cache.index import FileEntry
     from plugins.content_model.kind import Kind
     from plugins.content_model.settings import Settings
     from plugins.content_model.source import Source
@@ -119,20 +120,12 @@ def parse_documents(
     for name, kind in sources.documents:
         source = sources.files[name.path]
         entry = cache.known(source)
-        if (
-            entry is not None
-            and entry.rules == rules
-            and (not entry.text or entry.text in cache.texts)
-        ):
+        if entry is not None and is_kept(entry, rules, cache):
             results[name.path] = entry.result
         else:
             old = cache.index.files.get(name.path)
-            is_kept = (
-                old is not None
-                and old.rules == rules
-                and (not old.text or old.text in cache.texts)
-            )
-            todo.append(DocumentSource(name, kind, source, old.digest if old and is_kept else b""))
+            digest = old.digest if old is not None and is_kept(old, rules, cache) else b""
+            todo.append(DocumentSource(name, kind, source, digest))
     unread: list[tuple[str, str]] = []
     problems: list[Problem] = []
     for document, parsed in zip(
@@ -142,22 +135,27 @@ def parse_documents(
         problems += parsed.problems
         if parsed.is_same:
             old = cache.index.files[path]
-            entry = cache.learn(document.source, old.digest, rules, old.result, old.text)
+            entry = cache.learn(document.source, old.digest, rules, old.result, old.texts)
             results[path] = entry.result
             continue
         if not parsed.is_whole:
             unread.append((document.name.item, path))
         if parsed.document:
             results[path] = parsed.document
-            text = cache.texts.add(parsed.text) if parsed.text else ""
+            texts = tuple(map(cache.texts.add, parsed.texts))
             if not parsed.problems:  # those are told at every build until they are mended
-                cache.learn(document.source, parsed.digest, rules, parsed.document, text)
+                cache.learn(document.source, parsed.digest, rules, parsed.document, texts)
     documents = [
         cache.document(name.path, results[name.path], template.kinds[kind].schema)
         for name, kind in sources.documents
         if name.path in results
     ]
     return documents, unread, problems
+
+
+def is_kept(entry: FileEntry, rules: bytes, cache: Cache) -> bool:
+    """Return whether what reading a file yielded is there still, and would come out the same."""
+    return entry.rules == rules and all(text in cache.texts for text in entry.texts)
 
 
 def parsed_files(

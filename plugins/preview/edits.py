@@ -98,8 +98,8 @@ def parsed(path: str, old: Document, prepared: Prepared) -> Document | None:
     (found,) = parse_batch(replace(job, documents=(DocumentSource(name, old.kind, source),)))
     if not found.document or not found.is_whole or found.problems:
         return None
-    if found.text:
-        cache.texts.add(found.text)
+    for text in found.texts:
+        cache.texts.add(text)
     return decode_document(found.document, job.kinds[old.kind].schema)
 
 

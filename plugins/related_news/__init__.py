@@ -3,7 +3,8 @@ Related news: what a knowing editor would have one read next, in both languages.
 
 Reads: all public items of kinds that have a list; their fields ``related`` and
 ``not_related``; ``series``, whose parts stand together elsewhere.
-Adds: the extracts ``words`` and ``words mark``, the derived value and the panel ``related_news``.
+Adds: the extracts ``words`` (kept apart) and ``words mark``, the derived value and the panel
+``related_news``.
 Settings: ``RELATED_ITEMS``, how many to show; ``RELATED_MINIMUM``, how related they must be.
 """
 
@@ -14,12 +15,14 @@ from plugins.related_news.choices import choice_problems
 from plugins.related_news.lists import related_news
 from plugins.related_news.panel import NAME, panel
 from plugins.related_news.settings import setting_problems
+from plugins.related_news.site_articles import with_words
 from plugins.related_news.words import MARK, WORDS, body_mark, body_words
 
 
 def register() -> None:
     """Join the pipeline."""
     extension_points.extracts.connect(extracts)
+    extension_points.texts.connect(texts)
     extension_points.relate.connect(derivations)
     extension_points.panels.connect(panels)
     extension_points.checks.connect(checks)
@@ -28,7 +31,13 @@ def register() -> None:
 def extracts(settings: object) -> list[Extract]:
     """Return what is kept of each text."""
     del settings
-    return [Extract(name=WORDS, make=body_words), Extract(name=MARK, make=body_mark)]
+    return [Extract(name=WORDS, make=body_words, apart=True), Extract(name=MARK, make=body_mark)]
+
+
+def texts(settings: object) -> list[object]:
+    """Return the function that has the words of texts at hand."""
+    del settings
+    return [with_words]
 
 
 def derivations(settings: object) -> list[Derivation]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -17,14 +18,23 @@ class Text(Struct, frozen=True, array_like=True):
     Attributes:
         title: Headline.
         lead: The lead, and the words of its terms in this language.
-        body: Words of the body, in small letters, one space between two.
+        body: Words of the body, in small letters, one space between two; or what reads them.
         mark: Fingerprint of the body, if it is known.
     """
 
     title: str
     lead: str = ""
-    body: bytes = b""
+    body: bytes | Callable[[], bytes] = b""
     mark: bytes = b""
+
+    def words(self) -> bytes:
+        """
+        Return the words of the body.
+
+        Raises:
+            plugins.cache.sealed_file.DamagedCacheError: If they are not what was stored.
+        """
+        return self.body() if callable(self.body) else self.body
 
 
 class Article(Struct, frozen=True, array_like=True):

@@ -146,7 +146,7 @@ def words_in(texts: Sequence[Text | None], numbers: Numbers) -> tuple[Numbered, 
     """
     titles = [words_of(text.title) if text else [] for text in texts]
     leads = (words_of(text.lead) if text else [] for text in texts)
-    bodies = (text.body if text else b"" for text in texts)
+    bodies = (text.words() if text else b"" for text in texts)
     written = [
         b"%b %b" % (" ".join((*title, *lead)).encode(), body)
         for title, lead, body in zip(titles, leads, bodies, strict=True)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from plugins.related_news.articles import Article, Text, in_order
 from plugins.related_news.words import MARK, WORDS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from plugins.content_model.site import Edition, Item, Site
 
 # Labels of categories, and of tags, by id.
@@ -20,6 +25,17 @@ def articles_of(site: Site) -> list[Article]:
     return in_order(
         article(item, site, labels) for item in site.items.values() if has_list(item, site)
     )
+
+
+def with_words(site: Site, read: Callable[[str], bytes]) -> Site:
+    """
+    Return *site* with a way to the words of its texts: only what has to be ranked is read.
+
+    Args:
+        site: The site.
+        read: Returns a stored text by its fingerprint.
+    """
+    return replace(site, derived={**site.derived, WORDS: read})
 
 
 def labels_of(lang: str, site: Site) -> Labels:
@@ -46,7 +62,7 @@ def article(item: Item, site: Site, labels: dict[str, Labels]) -> Article:
         site: The site.
         labels: Of terms, by language.
     """
-    first = item.edition(item.original)
+    first, read = item.edition(item.original), site.derived.get(WORDS)
     named = (
         site.references.item(target, first.path) or target
         for targets in first.mentions.values()
@@ -54,7 +70,7 @@ def article(item: Item, site: Site, labels: dict[str, Labels]) -> Article:
     )
     return Article(
         id=item.id,
-        texts={lang: text(edition, labels[lang]) for lang, edition in item.editions.items()},
+        texts={lang: text(edition, labels[lang], read) for lang, edition in item.editions.items()},
         day=first.date.day.toordinal() if first.date else 0,
         category=first.category,
         tags=first.tags,
@@ -62,14 +78,22 @@ def article(item: Item, site: Site, labels: dict[str, Labels]) -> Article:
     )
 
 
-def text(edition: Edition, labels: Labels) -> Text:
-    """Return an item in one language, the labels of its terms after its lead."""
+def text(edition: Edition, labels: Labels, read: Callable[[str], bytes] | None) -> Text:
+    """
+    Return an item in one language, the labels of its terms after its lead.
+
+    Args:
+        edition: It.
+        labels: Of terms, in its language.
+        read: Returns stored words.
+    """
     categories, tags = labels
     words = "".join([tags.get(tag, "") for tag in edition.tags])
     extracts = edition.extracts
+    stored = extracts.get(WORDS, b"").decode()
     return Text(
         edition.title,
         f"{edition.summary}{categories.get(edition.category, '')}{words}",
-        extracts.get(WORDS, b""),
+        partial(read, stored) if read and stored else b"",
         extracts.get(MARK, b""),
     )

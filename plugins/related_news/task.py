@@ -38,7 +38,7 @@ def marks_of(task: Task) -> list[bytes]:
     audiences = [*task.langs.values()]
     for number, article in enumerate(task.articles):
         texts = {
-            lang: (text.title, text.lead, text.mark or fingerprint(text.body))
+            lang: (text.title, text.lead, text.mark or fingerprint(text.words()))
             for lang, text in sorted(article.texts.items())
         }
         barred = [task.articles[other].id for other in task.barred.get(number, ())]

@@ -55,7 +55,7 @@ def tokens(texts: Sequence[Text | None], numbers: Numbers) -> tuple[list[Ints], 
 
 def other_words(text: Text | None) -> list[str]:
     """Return the words of a text besides its title's."""
-    return [*words_of(text.lead), *text.body.decode().split()] if text else []
+    return [*words_of(text.lead), *text.words().decode().split()] if text else []
 
 
 def stems_of(

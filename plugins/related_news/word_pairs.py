@@ -44,7 +44,7 @@ def holding_pairs(
         if text is None:
             return b""
         first = " ".join((*words_of(text.title), *words_of(text.lead)))
-        return b" %b %b " % (first.encode(), text.body)
+        return b" %b %b " % (first.encode(), text.words())
 
     found = []
     for pair in np.setdiff1d(title_pairs(titles), rest.numbers(PAIR)).tolist():

@@ -12,6 +12,8 @@ import pytest
 from tests.conftest import PROJECT, article, news, tree
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.conftest import Output, Site
 
 # Texts that have nothing in common, so that words of two texts are not words of most.
@@ -225,3 +227,17 @@ def test_the_same_lists_whatever_the_hash_seed(site: Site) -> None:
         outputs.append(tree(site.root / "output"))
 
     assert outputs[0] == outputs[1]
+
+
+def test_damaged_words_cost_only_time(site: Site, tmp_path: Path) -> None:
+    """Words damaged between two builds are taken from the texts again when lists are made anew."""
+    site.write({**OTHERS, **PAIR}).run()
+    before = tree(tmp_path / "output")
+    for path in (tmp_path / ".cache/texts").iterdir():
+        path.write_bytes(b"x" * path.stat().st_size)
+    for name in ("related", "related-state"):
+        (tmp_path / ".cache" / name).unlink()
+    (tmp_path / "output/index.html").unlink()
+    site.run()
+
+    assert tree(tmp_path / "output") == before

@@ -42,8 +42,8 @@ def saved(folder: Path, *sources: Source, text: bytes = b"") -> Cache:
     """Return the cache of a build that learnt *sources*, as it left it."""
     cache = Cache(str(folder))
     for one in sources:
-        name = cache.texts.add(text) if text else ""
-        cache.learn(one, b"digest", b"rules", b"result", name)
+        names = (cache.texts.add(text),) if text else ()
+        cache.learn(one, b"digest", b"rules", b"result", names)
     cache.save()
     return cache
 
@@ -60,7 +60,7 @@ class TestKnown:
 
         assert entry is not None
         assert (entry.digest, entry.rules, entry.result) == (b"digest", b"rules", b"result")
-        assert cache.texts.read(entry.text) == b"text"
+        assert cache.texts.read(*entry.texts) == b"text"
         assert cache.known(replace(one, inode=one.inode + 1)) is None
         assert cache.known(replace(one, mtime=one.mtime + 1)) is None
         assert cache.known(replace(one, size=one.size + 1)) is None
@@ -106,7 +106,7 @@ class TestKnown:
         cache = Cache(str(tmp_path / "cache"))
         names = [cache.texts.add(text) for text in (b"one", b"other")]
         for file, name in zip((one, other), names, strict=True):
-            cache.learn(file, b"digest", text=name)
+            cache.learn(file, b"digest", texts=(name,))
         cache.save()
         cache = Cache(str(tmp_path / "cache"))
         cache.known(one)
@@ -249,7 +249,7 @@ class TestDamage:
         """A cache that is dropped knows nothing, and is written anew."""
         one = source(content)
         cache = saved(tmp_path / "cache", one, text=b"text")
-        name = cache.files["a"].text
+        (name,) = cache.files["a"].texts
         cache.drop()
 
         assert cache.was_damaged
@@ -262,11 +262,11 @@ class TestDamage:
         """A damaged file of texts is replaced by a whole one, though it has the same name."""
         one = source(content)
         cache = saved(tmp_path / "cache", one, text=b"text")
-        name = cache.files["a"].text
+        (name,) = cache.files["a"].texts
         for path in (tmp_path / "cache" / TEXTS).iterdir():
             path.write_bytes(b"nons")
         cache.drop()
-        cache.learn(one, b"digest", text=cache.texts.add(b"text"))
+        cache.learn(one, b"digest", texts=(cache.texts.add(b"text"),))
         cache.save()
 
         assert Cache(str(tmp_path / "cache")).texts.read(name) == b"text"

@@ -14,7 +14,7 @@ from plugins.cache.texts import TextPlace
 if TYPE_CHECKING:
     from pathlib import Path
 
-ENTRY = FileEntry(3, 1000, 7, b"digest", b"rules", b"result", "text")
+ENTRY = FileEntry(3, 1000, 7, b"digest", b"rules", b"result", ("text", "words"))
 LATER = 1000 + TICK + 1
 
 

@@ -71,9 +71,9 @@ def test_a_document(tmp_path: Path) -> None:
 
     assert (found.digest, found.is_same, found.is_whole) == (fingerprint(GOOD), False, True)
     assert found.problems == ()
-    assert found.text == b"<p>Text.</p>\n"
+    assert found.texts == (b"<p>Text.</p>\n",)
     assert (document.path, document.kind, document.lang) == ("news/a.nb.md", "news", "nb")
-    assert document.body.text == fingerprint(found.text).hex()
+    assert document.body.text == fingerprint(*found.texts).hex()
     assert document.body.words == 1
 
 
@@ -92,6 +92,17 @@ def test_extracts(tmp_path: Path) -> None:
     assert document.body.plain == ""
 
 
+def test_large_extracts(tmp_path: Path) -> None:
+    """What is kept apart of a document is among its texts, and called by its fingerprint."""
+    plain = job(tmp_path, source(tmp_path, content=b"---\ntitle: A\n---\n\nEn to."))
+    apart = Extract(name="first", make=first_word, apart=True)
+    (found,) = parse_batch(replace(plain, extracts=(apart,)))
+    document = decode_document(found.document, Metadata)
+
+    assert found.texts == (b"<p>En to.</p>\n", b"En")
+    assert document.extracts == {"first": fingerprint(b"En").hex().encode()}
+
+
 def test_in_order(tmp_path: Path) -> None:
     """Each document has its result in its place, whatever is wrong with others."""
     documents = [
@@ -106,7 +117,7 @@ def test_in_order(tmp_path: Path) -> None:
     assert (gone.digest, gone.document, len(gone.problems)) == (b"", b"", 1)
     assert (empty.digest, empty.document, len(empty.problems)) == (fingerprint(b""), b"", 1)
     assert (bool(faulty.document), faulty.is_whole, len(faulty.problems)) == (True, False, 1)
-    assert (bool(short.document), short.text, short.is_whole) == (True, b"", True)
+    assert (bool(short.document), short.texts, short.is_whole) == (True, (), True)
 
 
 def test_the_same_as_before(tmp_path: Path) -> None:

@@ -122,7 +122,7 @@ class Archive(Struct):
         if kind == "body":
             return replace(text, body=self.text().body)
         more = self.some_words(self.random.randint(1, 2)).encode()
-        return replace(text, body=b" ".join((text.body, more)).strip())
+        return replace(text, body=b" ".join((text.words(), more)).strip())
 
     def add(self, name: str) -> None:
         """Add an article."""

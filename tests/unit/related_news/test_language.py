@@ -32,7 +32,7 @@ def test_spread() -> None:
     spread = made.spread(WORD, len(made.lexicon.words) + 2)
     word = made.lexicon.words.index("klyngen")
     expected = sum(
-        "klyngen" in f"{text.title} {text.lead} {text.body.decode()}".split()
+        "klyngen" in f"{text.title} {text.lead} {text.words().decode()}".split()
         for text in texts
         if text
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from plugins.related_news.lists import Related, is_shown, related_news
+from plugins.related_news.site_articles import with_words
 from tests.unit.builders import edition, metadata, settings, site
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def others() -> list[Edition]:
 def a_site(tmp_path: Path, *editions: Edition, **changes: Any) -> Site:
     """Return a site of *editions* and others, its cache in a folder of the test."""
     plain = settings(cache=str(tmp_path), root=str(tmp_path), **changes)
-    return site(*editions, *others(), settings=plain)
+    return with_words(site(*editions, *others(), settings=plain), str.encode)
 
 
 def ids(whole: Site, name: str = "a", lang: str = "nb") -> list[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from plugins.related_news.site_articles import articles_of
+from unittest.mock import Mock, call
+
+from plugins.related_news.site_articles import articles_of, with_words
 from tests.unit.builders import edition, names, site, term
 
 
@@ -22,14 +24,26 @@ def test_an_item() -> None:
         ),
         edition("news/a.en.md", title="Gold", summary="Lead", category="q", date="2021-12-01"),
     )
-    (found,) = articles_of(site(*editions, vocabularies=vocabularies))
+    (found,) = articles_of(with_words(site(*editions, vocabularies=vocabularies), str.encode))
 
     assert found.id == "news/a"
     assert found.day == editions[0].date.day.toordinal() if editions[0].date else False
     assert (found.category, found.tags, found.entities) == ("q", ("t",), ("p",))
     assert found.texts["nb"].lead == "Ingress Kvalitet"
-    assert found.texts["nb"].body == b"en to"
+    assert found.texts["nb"].words() == b"en to"
+    assert found.texts["en"].words() == b""
     assert (found.texts["en"].title, found.texts["en"].lead) == ("Gold", "Lead Quality")
+
+
+def test_words_are_read_when_they_are_asked_for() -> None:
+    """What need not be ranked anew is not read."""
+    read = Mock(return_value=b"en")
+    one = edition("news/a.nb.md", extracts={"words": b"00ff"})
+    (found,) = articles_of(with_words(site(one), read))
+
+    assert read.mock_calls == []
+    assert found.texts["nb"].words() == b"en"
+    assert read.mock_calls == [call("00ff")]
 
 
 def test_entities_by_id() -> None:
