@@ -91,6 +91,12 @@ def format_number(number: float, locale: str) -> str:
 
 def format_list(items: Sequence[str], locale: str) -> str:
     """Return *items* as one phrase: "a, b og c"."""
+    return format_items(tuple(items), locale)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def format_items(items: tuple[str, ...], locale: str) -> str:
+    """Return *items* as one phrase: the same few authors stand on hundreds of pages."""
     return lists.format_list(items, locale=locale)
 
 

@@ -126,11 +126,17 @@ def marked_menu(
 
 def feeds(plan: PagePlan, reader: Reader) -> Iterator[FeedView]:
     """Yield the feeds to discover on a page: its own, and that of the whole site."""
-    for owner in dict.fromkeys((plan.key, HOME)):
-        for name, media_type in FEED_TYPES.items():
-            feed = reader.addresses.get((FEED, name, *owner), reader.lang)
-            if feed is not None:
-                yield FeedView(title=feed.title, url=reader.url(feed.url), type=media_type)
+    if plan.key != HOME:
+        yield from feeds_of(plan.key, reader)
+    yield from reader.once(("feeds",), lambda: tuple(feeds_of(HOME, reader)))
+
+
+def feeds_of(owner: PageKey, reader: Reader) -> Iterator[FeedView]:
+    """Yield the feeds that belong to a page."""
+    for name, media_type in FEED_TYPES.items():
+        feed = reader.addresses.get((FEED, name, *owner), reader.lang)
+        if feed is not None:
+            yield FeedView(title=feed.title, url=reader.url(feed.url), type=media_type)
 
 
 def ancestors(plan: PagePlan, addresses: Addresses) -> Iterator[PagePlan]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from plugins.views.cards import HEIGHT, WIDTH, card_of
 from plugins.views.sharing_value import SharingView
 
@@ -26,26 +24,35 @@ def sharing(plan: PagePlan, reader: Reader) -> SharingView | None:
         return None
     languages = reader.site.settings.languages
     others = reader.addresses.by_key.get(plan.key, {})
-    view = SharingView(
+    image, width, height = picture(plan, reader)
+    published, modified, section = told_of(plan, reader)
+    return SharingView(
         locale=reader.language.locale,
         other_locales=tuple(
             languages[lang].locale for lang in others if lang != plan.lang and lang in languages
         ),
+        image=image,
+        width=width,
+        height=height,
+        published=published,
+        modified=modified,
+        section=section,
     )
-    image, width, height = picture(plan, reader)
-    view = replace(view, image=image, width=width, height=height)
+
+
+def told_of(plan: PagePlan, reader: Reader) -> tuple[str, str, str]:
+    """Return when news was published and changed, and its category; nothing of other pages."""
     if not plan.item:
-        return view
+        return "", "", ""
     edition = reader.site.items[plan.item].editions[plan.lang]
-    if edition.date is None:
-        return view
     published, modified = reader.date(edition.date), reader.date(edition.modified)
+    if published is None:
+        return "", "", ""
     category = reader.term_link("categories", edition.category) if edition.category else None
-    return replace(
-        view,
-        published=published.machine if published else "",
-        modified=modified.machine if modified else "",
-        section=category.title if category else "",
+    return (
+        published.machine,
+        modified.machine if modified else "",
+        category.title if category else "",
     )
 
 
