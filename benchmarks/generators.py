@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.equal import ALLOWED
+from benchmarks.allowed import ALLOWED
 from benchmarks.side import Side
 from benchmarks.words import LANGUAGES
 from benchmarks.write_files import SITES

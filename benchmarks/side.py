@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from benchmarks.equal import ALLOWED
+from benchmarks.allowed import ALLOWED
 
 
 class Side(Struct, frozen=True, kw_only=True):

@@ -10,7 +10,8 @@ from plugins.cache.sealed_file import DamagedCacheError
 from plugins.execution.garbage import collector_at_rest
 from plugins.pipeline.collect_all import collect_all
 from plugins.pipeline.failure import BuildFailed
-from plugins.pipeline.finish import Finished, write_site
+from plugins.pipeline.finish import write_site
+from plugins.pipeline.finished import Finished
 from plugins.pipeline.prepare import Prepared, prepare
 from plugins.pipeline.published import published_version, write_published
 from plugins.pipeline.settled import inputs_version, recently_changed, settle, still_settled
@@ -72,7 +73,7 @@ def end(begun: Prepared | Finished) -> Finished:
         return begun
     started = begun.session.cache.started
     finished = finish(begun)
-    known = write_published(begun)
+    known = write_published(begun.site.settings, begun.addresses.plans) or begun.published
     # What was told of pages lost since is told once; a build that told something is not the next.
     is_same = known == begun.published or not finished.warnings
     files, settings = begun.session.cache.files, begun.site.settings

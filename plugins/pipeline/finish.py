@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-from msgspec import Struct
 
 from plugins.cache.fingerprints import fingerprint
 from plugins.cache.sealed_file import DamagedCacheError
@@ -15,12 +12,13 @@ from plugins.content_model.problem import Problem, message
 from plugins.pipeline.compare import Baseline, baseline, folder_key, manifest_path
 from plugins.pipeline.derived_files import kept, kept_at, make_missing, remove_unused
 from plugins.pipeline.failure import BuildFailed, stop_without_workers
+from plugins.pipeline.finished import Finished
 from plugins.pipeline.make_pages import PageMaker, made_pages
 from plugins.pipeline.outdated import Outdated, Work, is_minified
 from plugins.pipeline.report import listing, listing_text
 from plugins.publishing.lock import BuildRunningError, hold
 from plugins.publishing.manifest import Record
-from plugins.publishing.publish import Published, publish
+from plugins.publishing.publish import publish
 from plugins.publishing.stage import stage_content, stage_copy, staging
 from plugins.rendering.render import minified_css
 
@@ -29,25 +27,6 @@ if TYPE_CHECKING:
 
     from plugins.content_model.settings import Settings
     from plugins.pipeline.prepare import Prepared
-
-
-class Finished(Struct, frozen=True, kw_only=True):
-    """
-    What a build did.
-
-    Attributes:
-        published: What changed in the output folder.
-        pages: Pages of the site.
-        rendered: Those of them that had to be rendered.
-        next_change: First later moment at which a schedule alone changes the site.
-        warnings: What is worth telling, as the staff read it; empty for nothing.
-    """
-
-    published: Published
-    pages: int
-    rendered: int
-    next_change: datetime | None = None
-    warnings: str = ""
 
 
 def write_site(prepared: Prepared) -> Finished:

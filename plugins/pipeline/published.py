@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from plugins.content_model.page import PagePlan
     from plugins.content_model.settings import Settings
-    from plugins.pipeline.build import Prepared
 
 FILE = "published.json"
 
@@ -82,19 +81,22 @@ def is_further(plan: PagePlan) -> bool:
     return plan.parent == plan.key[:-1] and plan.key[-1].isdigit()
 
 
-def write_published(prepared: Prepared) -> bytes:
+def write_published(settings: Settings, plans: Iterable[PagePlan]) -> bytes | None:
     """
     Keep the addresses of a site that was built to be published: one with a ``SITEURL``.
 
     A disk that does not take them is told, for the site is published by now.
 
+    Args:
+        settings: Its settings.
+        plans: All its pages.
+
     Returns:
-        Fingerprint of the list as it ought to be now.
+        Fingerprint of the list as it ought to be now; ``None`` if it stays what it was.
     """
-    settings = prepared.site.settings
     if not settings.site_url:
-        return prepared.published
-    lines = [msgspec.json.encode(page) for page in pages_to_keep(prepared.addresses.plans)]
+        return None
+    lines = [msgspec.json.encode(page) for page in pages_to_keep(plans)]
     # A line each: whoever keeps the file with the content sees in it what changed.
     content = b"[\n" + b",\n".join(lines) + b"\n]\n"
     path = published_path(settings)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from plugins.content_model.catalogue import Catalogue
     from plugins.content_model.settings import Settings
-    from plugins.pipeline.finish import Finished
+    from plugins.pipeline.finished import Finished
     from plugins.pipeline.session import Session
 
 # The language that messages are written in.

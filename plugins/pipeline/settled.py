@@ -19,7 +19,7 @@ from plugins.cache.fingerprints import fingerprint, value_version
 from plugins.cache.index import TICK
 from plugins.cache.sealed_file import DamagedCacheError, read_sealed, write_sealed
 from plugins.pipeline.compare import folder_key, manifest_path
-from plugins.pipeline.finish import Finished
+from plugins.pipeline.finished import Finished
 from plugins.pipeline.report import staff_catalogue
 from plugins.publishing.manifest import read_manifest
 from plugins.publishing.output_folder import OutputFolder

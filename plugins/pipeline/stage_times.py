@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from plugins.content_model.problem import Message
     from plugins.content_model.settings import Settings
     from plugins.execution.workers import Workers
-    from plugins.pipeline.finish import Finished
+    from plugins.pipeline.finished import Finished
     from plugins.pipeline.session import Session
     from plugins.problem_listing.wording import Wording
 

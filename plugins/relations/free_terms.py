@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from plugins.content_model.term import Term, TermLabel
 from plugins.languages.slugs import slugify
-from plugins.relations.terms import CATEGORIES, TAGS, written_terms
+from plugins.relations.terms import CATEGORIES, TAGS, FreeTerms, written_terms
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from plugins.content_model.document import Document
     from plugins.content_model.term import Vocabulary
 
-# Id by vocabulary, language and text.
-FreeTerms = dict[tuple[str, str, str], str]
 # Labels that differ in these alone are one term: all but letters, digits and signs that
 # are part of a name.
 SPACING = re.compile(r"[^\w+#*@!?$%€=]+|_+")

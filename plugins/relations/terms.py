@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
     from plugins.content_model.document import Document
     from plugins.relations.families import Family
-    from plugins.relations.free_terms import FreeTerms
 
 # The file ``terms.yaml``: vocabulary → id → language → label, or label with slug and text.
 TermsFile = dict[str, dict[str, dict[str, str | TermLabel]]]
+# Ids of the terms that Pelican's headers write freely, by vocabulary, language and text.
+FreeTerms = dict[tuple[str, str, str], str]
 CATEGORIES = "categories"
 TAGS = "tags"
 NAMES = {CATEGORIES: message("categories"), TAGS: message("tags")}

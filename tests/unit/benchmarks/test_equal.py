@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
+from benchmarks.allowed import ALLOWED
 from benchmarks.count import Counts
-from benchmarks.equal import ALLOWED, PAGES, UnequalError, differing, refuse_unequal
+from benchmarks.equal import PAGES, UnequalError, differing, refuse_unequal
 from tests.unit.benchmarks.results_to_show import side
 
 if TYPE_CHECKING:

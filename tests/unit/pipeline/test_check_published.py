@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def published(site: Site) -> Site:
     """Return a site that was published with two articles."""
     site.write({"news/a.nb.md": news("A", slug="old"), "news/b.nb.md": news("B")})
-    write_published(site.prepare(SITEURL="https://example.org"))
+    prepared = site.prepare(SITEURL="https://example.org")
+    write_published(prepared.site.settings, prepared.addresses.plans)
     return site
 
 

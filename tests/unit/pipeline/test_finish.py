@@ -20,7 +20,8 @@ from plugins.pipeline.build import prepare
 from plugins.pipeline.compare import folder_key, manifest_path
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.failure import BuildFailed
-from plugins.pipeline.finish import Finished, one_each, write_site
+from plugins.pipeline.finish import one_each, write_site
+from plugins.pipeline.finished import Finished
 from plugins.pipeline.session import session_of
 from plugins.progress.progress import Progress
 from plugins.publishing.lock import hold

@@ -26,9 +26,9 @@ def test_written_for_what_is_to_be_published(site: Site) -> None:
     """A site with an address has its addresses kept, one to a line, always the same."""
     site.write({f"news/a{n}.nb.md": news(f"A{n}") for n in range(3)})
     prepared = site.prepare(SITEURL=ADDRESS, DEFAULT_PAGINATION=2)
-    write_published(prepared)
+    write_published(prepared.site.settings, prepared.addresses.plans)
     first = published_path(prepared.site.settings).read_bytes()
-    write_published(prepared)
+    write_published(prepared.site.settings, prepared.addresses.plans)
     kept = {page.url: page for page in read_published(prepared.site.settings)}
 
     assert published_path(prepared.site.settings).read_bytes() == first
@@ -44,7 +44,7 @@ def test_not_for_local_work(site: Site) -> None:
     """A build to look at here leaves no such list."""
     site.write({"news/a.nb.md": news("A")})
     prepared = site.prepare()
-    write_published(prepared)
+    write_published(prepared.site.settings, prepared.addresses.plans)
 
     assert read_published(prepared.site.settings) == ()
 
@@ -52,7 +52,7 @@ def test_not_for_local_work(site: Site) -> None:
 def test_kept_with_the_content(site: Site) -> None:
     """A setting says where, seen from the project folder."""
     prepared = site.prepare(SITEURL=ADDRESS, PUBLISHED_PAGES="published.json")
-    write_published(prepared)
+    write_published(prepared.site.settings, prepared.addresses.plans)
 
     assert (site.root / "published.json").read_text(encoding="utf-8").startswith('[\n{"url":"')
     assert pages_to_keep(prepared.addresses.plans) == list(read_published(prepared.site.settings))
@@ -71,7 +71,7 @@ def test_a_disk_that_does_not_take_it(site: Site, capsys: pytest.CaptureFixture[
     """The site is published by then: it is told, and no more."""
     prepared = site.prepare(SITEURL=ADDRESS)
     published_path(prepared.site.settings).mkdir(parents=True)
-    write_published(prepared)
+    write_published(prepared.site.settings, prepared.addresses.plans)
 
     assert "published.json" in capsys.readouterr().err
 

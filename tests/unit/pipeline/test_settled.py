@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import tzinfo
 
-    from plugins.pipeline.finish import Finished
+    from plugins.pipeline.finished import Finished
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="{}" height="2"/>'
 # Far enough back for a file to be trusted by its time alone.
