@@ -21,7 +21,6 @@ from plugins.pipeline.compare import folder_key, manifest_path
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.failure import BuildFailed
 from plugins.pipeline.finish import one_each, write_site
-from plugins.pipeline.finished import Finished
 from plugins.pipeline.session import session_of
 from plugins.progress.progress import Progress
 from plugins.publishing.lock import hold
@@ -30,6 +29,8 @@ from tests.conftest import Site, news, tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from plugins.pipeline.finished import Finished
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>'
 FILES = {
