@@ -5,12 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plugins.content_model.catalogue import N_
+from plugins.languages.slugs import slugify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from plugins.press.kit import Kit
     from plugins.views.reader import Reader
+
+
+def file_name(kit: Kit, reader: Reader, taken: Container[str]) -> str:
+    """
+    Return what the file of a press kit's text is called in the reader's language.
+
+    Args:
+        kit: What the text says.
+        reader: In whose language.
+        taken: Names of other files: two languages may call it the same.
+    """
+    # Translators: name of a file; %(name)s is a cluster.
+    words = slugify(reader.gettext("Facts about %(name)s") % {"name": kit.name})
+    name = f"{words}.txt"
+    return f"{words}-{reader.lang}.txt" if name in taken else name
 
 
 def kit_text(kit: Kit, reader: Reader) -> str:
