@@ -53,6 +53,7 @@ def test_an_article(output: Output) -> None:
     assert found["article:published_time"] == "2025-03-01"
     assert found["twitter:card"] == "summary_large_image"
     assert found["og:image"].startswith(f"{URL}/cards/nb/")
+    assert found["og:image:alt"] == found["twitter:image:alt"] != ""
 
 
 def test_every_card_is_there(output: Output) -> None:
