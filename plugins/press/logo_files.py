@@ -43,7 +43,7 @@ def logo_files(item: str, asset: Asset) -> tuple[LogoFile, ...]:
     """Return the forms of a cluster's logo: itself, and a drawing also in pixels."""
     stem = f"{item.rpartition('/')[2]}-logo"
     own = LogoFile(save_as=asset.save_as, name=f"{stem}.{ending(asset)}")
-    if ending(asset) != "svg":
+    if ending(asset) != "svg" or not asset.height:  # a broken one, which is told of elsewhere
         return (own,)
     return (own, *(in_pixels(asset, stem, *form) for form in product(WIDTHS, (False, True))))
 

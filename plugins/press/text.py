@@ -31,7 +31,8 @@ def file_name(kit: Kit, reader: Reader, taken: Container[str]) -> str:
 
 def kit_text(kit: Kit, reader: Reader) -> str:
     """Return what a press kit says as plain text: a headline, the facts, whom to ask."""
-    return "\n".join(lines(kit, reader)) + "\n"
+    # Words to be copied: what keeps lines from breaking would go along unseen.
+    return "\n".join(lines(kit, reader)).replace("\N{NO-BREAK SPACE}", " ") + "\n"
 
 
 def lines(kit: Kit, reader: Reader) -> Iterator[str]:

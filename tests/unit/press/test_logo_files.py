@@ -59,6 +59,13 @@ def test_a_photo() -> None:
     assert [file.name for file in logo_files("clusters/a", photo)] == ["a-logo.png"]
 
 
+def test_a_broken_drawing() -> None:
+    """One without a size, which a build tells of, is no reason to fail otherwise."""
+    broken = replace(DRAWING, width=0, height=0)
+
+    assert [file.raster for file in logo_files("clusters/a", broken)] == [None]
+
+
 def test_each_is_made_once() -> None:
     """Of the logo of a cluster with a press kit, and of one that two share, four files are made."""
     logo = {"file": "/clusters/a/logo.svg", "alt": "Logo: A"}
