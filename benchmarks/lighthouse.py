@@ -42,6 +42,9 @@ PAGES = (
     "/en/clusters/",
 )
 FULL = 100
+# Lighthouse now and then misses the beginning of a page, and asks to be run again.
+TRIES = 4
+RUN_AGAIN = "Runtime error encountered"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -109,7 +112,7 @@ def measure(program: Path, browser: str, address: str, pages: Sequence[str], rou
 
 def report(program: Path, browser: str, url: str) -> dict[str, Any]:
     """
-    Return Lighthouse's report on a page.
+    Return Lighthouse's report on a page, asked for again while it fails of itself.
 
     Raises:
         SystemExit: If it has none to give.
@@ -117,9 +120,14 @@ def report(program: Path, browser: str, url: str) -> dict[str, Any]:
     flags = ["--headless=new", "--disable-gpu", *(["--no-sandbox"] if os.geteuid() == 0 else [])]
     command = [str(program), url, "--quiet", "--output=json", f"--chrome-flags={' '.join(flags)}"]
     environment = {**os.environ, "CHROME_PATH": browser}
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
-    if done.returncode:
-        sys.exit(f"{url}: {done.stderr.strip()}")
+    for tries in range(1, TRIES + 1):
+        done = subprocess.run(
+            command, capture_output=True, text=True, check=False, env=environment
+        )
+        if not done.returncode:
+            break
+        if tries == TRIES or RUN_AGAIN not in done.stderr:
+            sys.exit(f"{url}: {done.stderr.strip()}")
     found: dict[str, Any] = json.loads(done.stdout)
     return found
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import compress, pairwise
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from plugins.charts.labels import Place, places
 from plugins.charts.spans import moment
 from plugins.charts.time_axis import Tick, axis_of
 
@@ -19,8 +21,6 @@ FEWEST: Final = 2
 # Highest and lowest place of a dot, in per cent of the height: numbers stand above the dots.
 TOP: Final = 24.0
 BOTTOM: Final = 100.0
-# A number nearer than this to an end of the drawing is written towards its middle.
-EDGE: Final = 14.0
 # What a number takes of the width of a phone.
 ROOM: Final = 22.0
 
@@ -33,7 +33,7 @@ class Dot(Struct, frozen=True, kw_only=True):
         x: In per cent of the width.
         y: In per cent of the height, from the top.
         text: The number in words; empty where there is no room.
-        anchor: Where its words begin: ``start``, ``middle`` or ``end`` at *x*.
+        place: Where its words stand beside it.
         joined: Whether a line joins it to the one before: not where something happened between
             that made it a count of something else.
     """
@@ -41,7 +41,7 @@ class Dot(Struct, frozen=True, kw_only=True):
     x: float
     y: float
     text: str
-    anchor: str
+    place: Place
     joined: bool
 
 
@@ -74,18 +74,31 @@ def counts(
     if axis is None or len(found) < FEWEST:
         return None
     ordered = sorted(found, key=lambda entry: entry[0].first)
-    places = [moment(when, axis).x for when, _, _ in ordered]
-    named = with_words(places)
+    xs = [moment(when, axis).x for when, _, _ in ordered]
+    named = with_words(xs)
     most = max(number for _, number, _ in found)
     inside = (turn for turn in turns if axis.first <= turn.year <= axis.last)
     marks = tuple(axis.at(turn.first) for turn in inside)
-    dots = []
-    for index, (x, (_, number, text)) in enumerate(zip(places, ordered, strict=True)):
-        y = round(BOTTOM - (BOTTOM - TOP) * number / most, 2)
-        anchor = "start" if x < EDGE else "end" if x > 100 - EDGE else "middle"
-        joined = index > 0 and not any(places[index - 1] < mark <= x for mark in marks)
-        words = text if index in named else ""
-        dots.append(Dot(x=x, y=y, text=words, anchor=anchor, joined=joined))
+    ys = [round(BOTTOM - (BOTTOM - TOP) * number / most, 2) for _, number, _ in ordered]
+    points = list(zip(xs, ys, strict=True))
+    steps = list(pairwise(points))
+    joined = [not any(a[0] < mark <= b[0] for mark in marks) for a, b in steps]
+    texts = [text if index in named else "" for index, (_, _, text) in enumerate(ordered)]
+    where = places(
+        list(zip(points, texts, strict=True)),
+        [
+            *compress(steps, joined),
+            *(((mark, 0.0), (mark, BOTTOM)) for mark in marks),
+            *((point, (point[0], BOTTOM)) for point in points),
+        ],
+        points,
+    )
+    dots = [
+        Dot(x=x, y=y, text=text, place=place, joined=is_joined)
+        for (x, y), text, place, is_joined in zip(
+            points, texts, where, [False, *joined], strict=True
+        )
+    ]
     return CountsView(
         dots=tuple(dots),
         marks=marks,

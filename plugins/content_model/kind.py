@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
@@ -38,6 +39,8 @@ class Kind(Struct, frozen=True, kw_only=True):
         names: Function of a module that returns what else an item is called, given its facts;
             texts are searched for these names and for titles. ``None`` for kinds whose items
             are not looked for.
+        over: Function of a module that returns the moment from which nothing more will come of
+            an item, given its facts and the settings; ``None`` for kinds whose items go on.
     """
 
     name: str
@@ -55,6 +58,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     pictures: Callable[[Any], Iterable[tuple[tuple[str | int, ...], str]]] | None = None
     names: Callable[[Any], Iterable[str]] | None = None
     own_rows: bool = False
+    over: Callable[[Any, Any], datetime] | None = None
 
     @property
     def facts_name(self) -> str:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from plugins.content_model.catalogue import N_
 from plugins.content_model.kind import Kind
 from plugins.events.facts import Event
+from plugins.events.schedule import schedule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from plugins.content_model.settings import Settings
     from plugins.content_model.site import Site
@@ -34,8 +36,14 @@ def kinds(settings: Settings) -> list[Kind]:
             own_rows=True,
             facts=Event,
             named_by_day=True,
+            over=over,
         )
     ]
+
+
+def over(event: Event, settings: Settings) -> datetime:
+    """Return the first moment after an event."""
+    return schedule(event, settings).over
 
 
 def events_of(site: Site) -> Iterator[tuple[str, Event]]:

@@ -13,6 +13,7 @@ from plugins.languages.formats import (
     format_days,
     format_months,
     format_time,
+    unbroken,
     zone_city,
 )
 
@@ -63,7 +64,8 @@ def days_text(event: Event, reader: Reader) -> str:
     first = event.start.date
     last = event.end.date if event.end else first
     if first.day:
-        return format_days(first.first, last.last if last.day else first.first, locale)
+        ends = last.last if last.day else first.first
+        return unbroken(format_days(first.first, ends, locale))
     return format_months(first.first, last.first, locale) if first.month else str(first.year)
 
 
@@ -73,7 +75,7 @@ def moment_text(moment: datetime, reader: Reader) -> str:
     # Translators: a day and a time of day: "5 May 2024, 10:00".
     pattern = reader.gettext("%(date)s, %(time)s")
     return pattern % {
-        "date": format_date(moment.date(), locale),
+        "date": unbroken(format_date(moment.date(), locale)),
         "time": format_time(moment, locale),
     }
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from plugins.languages.formats import format_date
+from plugins.languages.formats import format_date, unbroken
 
 if TYPE_CHECKING:
     from plugins.content_model.partial_date import PartialDate
@@ -30,10 +30,10 @@ def fact_date(found: PartialDate | None, reader: Reader) -> FactDate | None:
 
 
 def date_text(found: PartialDate, locale: str) -> str:
-    """Return a date in words: "2021", "October 2021" or "5 October 2021"."""
+    """Return a date in words: "2021", "October 2021" or "5 October 2021", the day with its month."""
     if not found.month:
         return str(found.year)
-    return format_date(found.first, locale, "long" if found.day else "MMMM y")
+    return unbroken(format_date(found.first, locale, "long" if found.day else "MMMM y"))
 
 
 def holds(since: PartialDate | None, until: PartialDate | None, day: date) -> bool:

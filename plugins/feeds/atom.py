@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from plugins.feeds.entries import content, entry_id, instant, updated
+from plugins.feeds.entries import content, entry_id, instant, own_plan, updated
 from plugins.views.prose import Prose  # msgspec reads the annotations
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def atom_feed(
         owner: Key of the page it belongs to.
         shown: Its entries, newest first.
     """
-    own = reader.addresses.get(("feed", "atom", *owner), reader.lang)
+    own = own_plan("atom", owner, reader)
     page = reader.page_link(owner)
     entries = tuple(atom_entry(edition, reader) for edition in shown)
     return AtomFeed(

@@ -6,12 +6,36 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from plugins.views.body_html import body_html
+from plugins.views.frame import FEED
 
 if TYPE_CHECKING:
     from plugins.content_model.moment import Moment
+    from plugins.content_model.page import PageKey, PagePlan
     from plugins.content_model.site import Edition
     from plugins.views.prose import Prose
     from plugins.views.reader import Reader
+
+# Stands in the key of a feed that its page does not lead to.
+SILENT = "silent"
+
+
+def silent_key(key: PageKey) -> PageKey:
+    """Return the key of a feed that no page leads to, given that of one that its page offers."""
+    return (*key[:2], SILENT, *key[2:])
+
+
+def own_plan(name: str, owner: PageKey, reader: Reader) -> PagePlan | None:
+    """
+    Return the plan of a feed, offered or not.
+
+    Args:
+        name: Its format.
+        owner: Key of the page it belongs to.
+        reader: For whom.
+    """
+    key = (FEED, name, *owner)
+    addresses = reader.addresses
+    return addresses.get(key, reader.lang) or addresses.get(silent_key(key), reader.lang)
 
 
 def entry_id(edition: Edition, reader: Reader) -> str:

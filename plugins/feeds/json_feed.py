@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from plugins.feeds.entries import content, entry_id, instant, updated
+from plugins.feeds.entries import content, entry_id, instant, own_plan, updated
 from plugins.views.prose import Prose  # msgspec reads the annotations
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def json_feed(
         owner: Key of the page it belongs to.
         shown: Its items, newest first.
     """
-    own = reader.addresses.get(("feed", "json", *owner), reader.lang)
+    own = own_plan("json", owner, reader)
     page = reader.page_link(owner)
     return JsonFeed(
         title=title,

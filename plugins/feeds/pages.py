@@ -6,8 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from msgspec.structs import replace
+
 from plugins.content_model.page import JSON
 from plugins.feeds.atom import atom_feed
+from plugins.feeds.entries import silent_key
 from plugins.feeds.json_feed import json_feed
 from plugins.relations.mentions import by_mention
 from plugins.relations.terms import CATEGORIES, TAGS
@@ -47,9 +50,10 @@ def pages(site: Site) -> Iterator[PagePlan]:
             own = site.items[item].editions.get(lang)
             if own is not None:
                 title = f"{language.site_name}: {own.title}"
-                yield from feed_plans(
+                for plan in feed_plans(
                     site, lang, ("item", item), "{above}", title, named_by, above(own)
-                )
+                ):
+                    yield silent(plan) if is_done(item, named_by, site) else plan
 
 
 def followed(settings: Settings) -> Iterator[tuple[str, str]]:
@@ -57,6 +61,25 @@ def followed(settings: Settings) -> Iterator[tuple[str, str]]:
     yield CATEGORIES, "category"
     if settings.options.get(TAG_FEEDS):
         yield TAGS, "tag"
+
+
+def is_done(item: str, named_by: list[Edition], site: Site) -> bool:
+    """Return whether a feed has said all it will: about an event that is over, without news since."""
+    over = site.kinds[site.items[item].kind].over
+    facts = site.facts.get(item)
+    if over is None or facts is None:
+        return False
+    moment = over(facts, site.settings)
+    dates = (edition.date for edition in named_by)
+    zone = site.settings.timezone
+    return moment <= site.settings.build_date.first and all(
+        date is None or date.first(zone) < moment for date in dates
+    )
+
+
+def silent(plan: PagePlan) -> PagePlan:
+    """Return the plan of a feed that no page leads to: those who follow it still find it."""
+    return replace(plan, key=silent_key(plan.key))
 
 
 def above(edition: Edition) -> str:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from plugins.home.settings import GUIDES, news_shown
 from plugins.languages.collation import sort_key
+from plugins.views.frame import OPENSEARCH
 from plugins.views.plans import page_plan
 from plugins.views.teaser import teaser
 from plugins.views.values import LinkGroup, LinkView, TeaserView
@@ -16,13 +17,14 @@ from plugins.views.values import LinkGroup, LinkView, TeaserView
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plugins.content_model.page import PagePlan
+    from plugins.content_model.page import PageKey, PagePlan
     from plugins.content_model.site import Edition, Site
     from plugins.views.reader import Reader
 
 
 # Lists that lead somebody on who is lost, as far as a site has them.
 WAYS = ("news", "clusters", "projects", "events", "guides", "search", "archives")
+SEARCH: PageKey = ("search",)
 
 
 class HomePage(Struct, frozen=True, kw_only=True):
@@ -47,7 +49,7 @@ class HomePage(Struct, frozen=True, kw_only=True):
 
 
 class Welcome(Struct, frozen=True, kw_only=True):
-    """A language's line on a page that is for readers of all: name, words, links."""
+    """A language's line on a page that is for readers of all: name, words, links, the search if any."""
 
     lang: str
     direction: str
@@ -58,6 +60,8 @@ class Welcome(Struct, frozen=True, kw_only=True):
     heading: str
     text: str
     links: tuple[LinkView, ...]
+    search: LinkView | None
+    search_label: str
 
 
 class ChooserPage(Struct, frozen=True, kw_only=True):
@@ -162,6 +166,11 @@ def welcome(lang: str, reader: Reader) -> Welcome:
         heading=own.gettext("Page not found"),
         text=own.gettext("The address may be mistyped, or the page has moved."),
         links=ways_on(own)[0].links,
+        # Without a search the page of that name has no results to show.
+        search=own.page_link(SEARCH, title=own.gettext("Search"))
+        if own.page_link(OPENSEARCH)
+        else None,
+        search_label=own.gettext("Search for"),
     )
 
 

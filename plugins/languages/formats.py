@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 # Days and numbers kept in words: more days than a newsroom publishes on in ten years.
 REMEMBERED = 4096
 ABBREVIATED_MONTH = re.compile(r"M{3,4}|L{3,4}")
+# A day and its month; a year has four figures.
+DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2}\.?) (?=[^\W\d])")
+MONTH_FIRST = re.compile(r"(?<=[^\W\d]) (?=\d{1,2}(?!\d))")
 CODE_BEFORE_NUMBER = re.compile(r"[A-Z](?=\d)")
 # Letters of the code of a country.
 CODE = 2
@@ -32,6 +35,13 @@ def format_date(day: date, locale: str, style: str = "long") -> str:
             pattern such as ``MMMM y``.
     """
     return dates.format_date(day, style, locale=locale)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def unbroken(text: str) -> str:
+    """Return dates in words with no place for a line break between a day and its month."""
+    found = DAY_FIRST.sub("\\1\N{NO-BREAK SPACE}", text)
+    return found if found != text else MONTH_FIRST.sub("\N{NO-BREAK SPACE}", text)
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -2,13 +2,14 @@
 Press: for every cluster a press kit, as a page and as an archive to download.
 
 Reads: the clusters with their facts and logos.
-Adds: pages ``("press", item)``; the panel ``press``, which leads there; the archives.
+Adds: pages ``("press", item)``; the panel ``press``, which leads there; the archives, and logos in pixels.
 Settings: none.
 """
 
 from plugins.pipeline import extension_points
 from plugins.pipeline.extension_points import Panel
 from plugins.press.archives import archives
+from plugins.press.logo_files import logos_in_pixels
 from plugins.press.pages import NAME, pages, panel
 
 
@@ -34,4 +35,4 @@ def announce_panels(settings: object) -> list[Panel]:
 def announce_files(settings: object) -> list[object]:
     """Return the functions that say which files to make."""
     del settings
-    return [archives]
+    return [archives, logos_in_pixels]

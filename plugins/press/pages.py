@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from msgspec import Struct
 
 from plugins.press.kit import Kit, archive_name, kit, kits, logo
+from plugins.press.logo_files import LogoFile, logo_files
 from plugins.relations.addresses import quoted
 from plugins.views.plans import page_plan
 from plugins.views.values import ImageView, LinkView
@@ -23,12 +24,19 @@ if TYPE_CHECKING:
 NAME = "press"
 
 
+class Download(Struct, frozen=True):
+    """A file to download: the link in words, and what the file is called where it is saved."""
+
+    link: LinkView
+    name: str
+
+
 class PressPage(Struct, frozen=True, kw_only=True):
     """The view of a press kit: what it says, the logo if there is one, and the archive of all."""
 
     kit: Kit
     logo: ImageView | None
-    logo_file: LinkView | None
+    logo_files: tuple[Download, ...]
     archive: LinkView
 
 
@@ -71,13 +79,35 @@ def press_page(reader: Reader, *, item: str) -> PressPage:
     if found is None:  # kits have facts
         raise LookupError(item)
     asset = logo(item, reader.site)
+    files = logo_files(item, asset) if asset else ()
     name = archive_name(item)
     return PressPage(
         kit=found,
         logo=reader.image(asset.path, reader.gettext("Logo")) if asset else None,
-        logo_file=reader.asset_link(asset) if asset else None,
+        logo_files=tuple(download(file, reader) for file in files),
         archive=LinkView(title=name.rpartition("/")[2], url=reader.url(quoted(name))),
     )
+
+
+def download(file: LogoFile, reader: Reader) -> Download:
+    """Return the link to a form of a logo, which says what it is good for."""
+    url = reader.url(quoted(file.save_as))
+    return Download(LinkView(title=form_words(file, reader), url=url), file.name)
+
+
+def form_words(file: LogoFile, reader: Reader) -> str:
+    """Return what a form of a logo is, in the reader's language."""
+    if file.raster is None:
+        kind = file.name.rpartition(".")[2].upper()
+        # Translators: a logo as a drawing.
+        return reader.gettext("SVG, sharp in any size") if kind == "SVG" else kind
+    words = (
+        # Translators: a logo; %(width)s is a number of pixels.
+        reader.gettext("PNG, %(width)s pixels wide, on white")
+        if file.raster.white
+        else reader.gettext("PNG, %(width)s pixels wide, without a background")
+    )
+    return words % {"width": file.raster.width}
 
 
 def panel(edition: Edition, reader: Reader) -> PressPanel | None:

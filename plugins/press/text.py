@@ -5,17 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plugins.content_model.catalogue import N_
+from plugins.languages.slugs import slugify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from plugins.press.kit import Kit
     from plugins.views.reader import Reader
 
 
+def file_name(kit: Kit, reader: Reader, taken: Container[str]) -> str:
+    """
+    Return what the file of a press kit's text is called in the reader's language.
+
+    Args:
+        kit: What the text says.
+        reader: In whose language.
+        taken: Names of other files: two languages may call it the same.
+    """
+    # Translators: name of a file; %(name)s is a cluster.
+    words = slugify(reader.gettext("Facts about %(name)s") % {"name": kit.name})
+    name = f"{words}.txt"
+    return f"{words}-{reader.lang}.txt" if name in taken else name
+
+
 def kit_text(kit: Kit, reader: Reader) -> str:
     """Return what a press kit says as plain text: a headline, the facts, whom to ask."""
-    return "\n".join(lines(kit, reader)) + "\n"
+    # Words to be copied: what keeps lines from breaking would go along unseen.
+    return "\n".join(lines(kit, reader)).replace("\N{NO-BREAK SPACE}", " ") + "\n"
 
 
 def lines(kit: Kit, reader: Reader) -> Iterator[str]:

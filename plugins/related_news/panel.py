@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from plugins.related_news.lead import lead
 from plugins.views.values import DateView, LinkView
 
 if TYPE_CHECKING:
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from plugins.views.reader import Reader
 
 NAME = "related_news"
-# Letters of a lead, about two lines.
-LEAD = 150
-MORE = "…"
 
 
 class RelatedView(Struct, frozen=True, kw_only=True):
@@ -85,13 +83,5 @@ def new_related_view(item_id: str, reader: Reader) -> RelatedView:
     return RelatedView(
         link=reader.edition_link(edition),
         date=reader.date(edition.date),
-        lead=cut(edition.summary),
+        lead=lead(edition.summary, edition.lang),
     )
-
-
-def cut(text: str, most: int = LEAD) -> str:
-    """Return *text*, cut between two words if it is longer than *most* letters."""
-    if len(text) <= most:
-        return text
-    start = text[: most + 1].rpartition(" ")[0] or text[:most]
-    return start.rstrip(" ,;:.–—-") + MORE

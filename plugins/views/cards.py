@@ -51,6 +51,15 @@ class Card(Struct, frozen=True, kw_only=True):
     focus: str = ""
 
     @property
+    def words(self) -> str:
+        """All that can be read on it."""
+        return " – ".join(
+            part
+            for part in dict.fromkeys((self.kicker, self.title, self.note, self.site_name))
+            if part
+        )
+
+    @property
     def save_as(self) -> str:
         """File it is written to, relative to the output folder; also its address."""
         digest = blake2b(msgspec.msgpack.encode(self), digest_size=SIZE).hexdigest()

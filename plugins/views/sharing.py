@@ -24,7 +24,7 @@ def sharing(plan: PagePlan, reader: Reader) -> SharingView | None:
         return None
     languages = reader.site.settings.languages
     others = reader.addresses.by_key.get(plan.key, {})
-    image, width, height = picture(plan, reader)
+    image, width, height, alt = picture(plan, reader)
     published, modified, section = told_of(plan, reader)
     return SharingView(
         locale=reader.language.locale,
@@ -34,6 +34,7 @@ def sharing(plan: PagePlan, reader: Reader) -> SharingView | None:
         image=image,
         width=width,
         height=height,
+        alt=alt,
         published=published,
         modified=modified,
         section=section,
@@ -56,13 +57,15 @@ def told_of(plan: PagePlan, reader: Reader) -> tuple[str, str, str]:
     )
 
 
-def picture(plan: PagePlan, reader: Reader) -> tuple[str, int, int]:
-    """Return address and size of a page's card, else of its lead picture, if it has either."""
+def picture(plan: PagePlan, reader: Reader) -> tuple[str, int, int, str]:
+    """Return address, size and alternative text of a page's card, else of its lead picture, if any."""
+    edition = reader.site.items[plan.item].editions[plan.lang] if plan.item else None
+    written = (edition.metadata.image_alt or "") if edition is not None else ""
     card = card_of(plan, reader)
     if card is not None:
-        return reader.url(card.save_as), WIDTH, HEIGHT
-    edition = reader.site.items[plan.item].editions[plan.lang] if plan.item else None
-    image = reader.image(edition.image, "") if edition is not None and edition.image else None
+        alt = written if card.photo else ""
+        return reader.url(card.save_as), WIDTH, HEIGHT, alt or card.words
+    image = reader.image(edition.image, written) if edition is not None and edition.image else None
     if image is None or image.url.endswith(".svg"):  # which no service shows
-        return "", 0, 0
-    return image.url, image.width, image.height
+        return "", 0, 0, ""
+    return image.url, image.width, image.height, image.alt

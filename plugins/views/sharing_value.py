@@ -15,6 +15,7 @@ class SharingView(Struct, frozen=True, kw_only=True):
         image: Address of its picture; empty for none.
         width: Of the picture, in pixels.
         height: Likewise.
+        alt: What stands in its place for those who do not see it.
         published: When, for machines; empty for what is no news.
         modified: When, likewise.
         section: Label of its category.
@@ -25,6 +26,7 @@ class SharingView(Struct, frozen=True, kw_only=True):
     image: str = ""
     width: int = 0
     height: int = 0
+    alt: str = ""
     published: str = ""
     modified: str = ""
     section: str = ""

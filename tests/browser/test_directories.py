@@ -96,6 +96,22 @@ def test_both_at_once(page: Page, small: str, opened: list[str]) -> None:
     assert len(opened) == 2
 
 
+def test_nothing_is_read_before_it_is_used(page: Page, small: str) -> None:
+    """A directory that is only looked at is not gone through; one whose filters are used is, once."""
+    page.add_init_script("""
+        window.folded = 0;
+        const normalize = String.prototype.normalize;
+        String.prototype.normalize = function (form) { folded += 1; return normalize.call(this, form); };
+    """)
+    page.goto(f"{small}/en/clusters/", wait_until="networkidle")
+    assert page.evaluate("folded") == 0
+    page.locator("input[type=search]").press_sequentially("ge")
+    assert rows(page) == ["Dansk Klynge", "Gammel"]
+
+    # Four rows, and the letters typed, twice.
+    assert page.evaluate("folded") == 6
+
+
 def test_names(page: Page, small: str) -> None:
     """A name, another name or a place is found by letters of it, as one types them."""
     page.goto(f"{small}/nb/clusters/")
@@ -154,6 +170,8 @@ def test_other_tabs_and_lost_networks(page: Page, small: str) -> None:
 def test_projects(page: Page, small: str) -> None:
     """Status and category go together, the timeline follows, and no heading says a thing twice."""
     page.goto(f"{small}/en/projects/category/care/")
+    # The script counts when the browser has nothing else to do.
+    page.locator(".filters a").filter(has_text="no stated period (0)").wait_for()
     assert page.locator(".filters a").all_inner_texts() == [
         "All",
         "Ongoing projects (1)",

@@ -97,6 +97,34 @@ def test_nothing_found(browser: Browser, address: str) -> None:
     page.close()
 
 
+@pytest.mark.parametrize(
+    ("path", "field", "results"),
+    [
+        ("/nb/404.html", "_q", "/nb/finn/"),
+        ("/en/404.html", "_q", "/en/find/"),
+        ("/404.html", "_q-en", "/en/find/"),
+    ],
+)
+@pytest.mark.parametrize("script", [True, False])
+def test_who_is_lost_can_search(
+    browser: Browser, address: str, path: str, field: str, results: str, *, script: bool
+) -> None:
+    """Where a page is missing, words lead to the results; without script to the ways there."""
+    page = browser.new_context(java_script_enabled=script).new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address + path)
+    assert not [url for url in asked if url.endswith((".js", ".pagefind", ".wasm"))]
+    page.locator(f"#{field}").fill("norcare")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**{results}?q=norcare")
+
+    if script:
+        page.locator(".search__results h2").first.wait_for()
+    assert page.locator("main section a").first.is_visible()
+    page.context.close()
+
+
 @pytest.mark.parametrize("path", ["/nb/finn/", "/en/find/"])
 def test_without_a_script(browser: Browser, address: str, path: str) -> None:
     """A form that would find nothing is not shown; the ways into the site are."""

@@ -56,9 +56,9 @@ def test_all_of_it(site: Site) -> None:
     output = site.write(FILES).build(ACCESSIBILITY=known)
     text = output.page("en/a").select_one("[aria-labelledby=_statement]").get_text(" ", strip=True)
     assert "WCAG 2.1 AA. Met in part." in text
-    assert "3 November 2025" in text
+    assert "3\xa0November 2025" in text
     assert "We answer within 5 working days." in text
     assert output.page("en/a").find(href="mailto:a@example.org")
 
     later = site.build(ACCESSIBILITY={**known, "tested": "2025-12-03"})
-    assert "3 December 2025" in later.page("en/a").main.get_text()
+    assert "3\xa0December 2025" in later.page("en/a").main.get_text()

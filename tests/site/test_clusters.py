@@ -52,10 +52,10 @@ def test_truth_on_the_day(site: Site) -> None:
     assert "115" in held
     assert "Expired, may still be renewed" in lines(site, "2023-11-01")
     announced = lines(site, "2024-12-01")
-    assert "From 1 January 2025 to be part of Cluster B" in announced
+    assert "From 1\xa0January 2025 to be part of Cluster B" in announced
     assert "a@example.org" in announced
     after = lines(site, "2025-01-01")
-    assert "Since 1 January 2025 part of Cluster B" in after
+    assert "Since 1\xa0January 2025 part of Cluster B" in after
     assert "a@example.org" not in after
     assert "Cluster A" in lines(site, "2025-01-01", "en/clusters/b")
 

@@ -138,7 +138,7 @@ def test_the_timeline_is_a_list(out: Output) -> None:
     timeline = out.page("nb/projects").select(".timeline")[0]
 
     assert [li.a.text for li in timeline.select("li")] == ["Prosjekt P", "Prosjekt Q"]
-    assert "1. januar 2018" in timeline.li.text
+    assert "1.\xa0januar 2018" in timeline.li.text
     assert timeline.select("p > a")[-1].text == "Prosjekt R"
     assert len(out.page("nb/projects/p").select(".timeline li")) == 2
     assert not out.page("nb/projects/r").select(".timeline")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -181,3 +181,27 @@ def test_data(site: Site) -> None:
 
     assert '"start": "2026-02-10T10:00:00"' in out.text(f"data/{FAIR}.json")
     assert '"$schema"' in out.text("data/event.schema.json")
+
+
+def offered(output: Any) -> list[str]:
+    """Return the addresses of feeds that the page of the fair leads to, in its head and in words."""
+    page = output.page("nb/events/messe")
+    links = page.select("link[rel=alternate][type^='application/'], main a[href$='feed.xml']")
+    return [link["href"] for link in links if "messe" in link["href"]]
+
+
+def test_a_feed_until_it_is_over(site: Site) -> None:
+    """A feed is offered while news may come; then it stays where it was, for those who follow it."""
+    before = site.write(FILES).build(BUILD_DATE=BEFORE)
+    feed = "nb/events/messe/feed.xml"
+    assert offered(before) == [f"/{feed}", f"/{feed}".replace(".xml", ".json"), f"/{feed}"]
+    told = before.text(feed)
+
+    after = site.build(BUILD_DATE=AFTER)
+    assert offered(after) == []
+    assert after.text(feed) == told
+    assert after.page("nb/events/messe").select_one("#_coverage")
+
+    later = news("Slik gikk det", events="[2026-02-10-fair]", date="2026-02-11")
+    since = site.write({"news/y.nb.md": later}).build(BUILD_DATE="2026-02-12")
+    assert len(offered(since)) == 3

@@ -36,9 +36,9 @@ FILES = {
 @pytest.mark.parametrize(
     ("day", "expected"),
     [
-        ("2017-12-31", "Planned from 1 January 2018"),
-        ("2019-06-30", "Ongoing until 30 June 2019"),
-        ("2019-07-01", "Ended 30 June 2019"),
+        ("2017-12-31", "Planned from 1\xa0January 2018"),
+        ("2019-06-30", "Ongoing until 30\xa0June 2019"),
+        ("2019-07-01", "Ended 30\xa0June 2019"),
     ],
 )
 def test_status_on_the_day(site: Site, day: str, expected: str) -> None:

@@ -53,6 +53,7 @@ def test_an_article(output: Output) -> None:
     assert found["article:published_time"] == "2025-03-01"
     assert found["twitter:card"] == "summary_large_image"
     assert found["og:image"].startswith(f"{URL}/cards/nb/")
+    assert found["og:image:alt"] == found["twitter:image:alt"] != ""
 
 
 def test_every_card_is_there(output: Output) -> None:
@@ -172,4 +173,11 @@ def test_a_logo_says_whose_it_is(site: Site) -> None:
     ).build()
 
     with zipfile.ZipFile(output.folder / "media/clusters/hub/hub-press-kit.zip") as archive:
-        assert "hub-logo.svg" in archive.namelist()
+        names = archive.namelist()
+        assert "hub-logo.svg" in names
+        assert {"fakta-om-navet.txt", "hub-logo-1200.png", "hub-logo-300-white.png"} <= set(names)
+    page = output.page("nb/clusters/hub/press")
+    for link in page.select("#_logo ~ ul a"):
+        assert link["download"] in names
+        assert output.has(link["href"].lstrip("/"))
+    assert len(page.select("#_logo ~ ul a")) == 5

@@ -23,7 +23,7 @@ def test_oldest_first_from_nothing_up() -> None:
         ("over 200", TOP),
     ]
     assert found.dots[0].x < found.dots[1].x
-    assert [dot.anchor for dot in found.dots] == ["start", "end"]
+    assert [dot.place.anchor for dot in found.dots] == ["start", "middle"]
     assert [tick.text for tick in found.ticks] == ["2018", "2020", "2022", "2024"]
 
 
@@ -51,3 +51,15 @@ def test_numbers_have_room() -> None:
     assert with_words([0, 50, 100]) == {0, 1, 2}
     assert with_words([0, 70, 90, 95]) == {0, 1, 3}
     assert with_words([10, 11, 12]) == {2}
+
+
+def test_no_line_through_a_number() -> None:
+    """A number stands beside the mark of what happened on the day from which it holds."""
+    found = counts(
+        [*FOUND, (parse_partial("2025-01-01"), 300, "300")], [parse_partial("2025-01-01")]
+    )
+
+    assert found is not None
+    assert found.dots[-1].x == pytest.approx(found.marks[0], abs=0.1)
+    assert found.dots[-1].place.anchor != "middle"
+    assert found.dots[-1].place.dx != 0

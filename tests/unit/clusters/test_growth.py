@@ -38,7 +38,7 @@ def test_as_counted() -> None:
         ("about 260", "September 2023"),
         ("370", "November 2024"),
     ]
-    assert [c.since.text if c.since else "" for c in found.counts] == ["", "1 January 2025"]
+    assert [c.since.text if c.since else "" for c in found.counts] == ["", "1\xa0January 2025"]
     assert found.counts[0].source is not None
     assert [dot.text for dot in found.drawing.dots] == ["about 260", "370"]
 

@@ -21,8 +21,8 @@ RENAMED = {"event": "renamed", "former_name": "Old", "effective": "2017-08"}
     ("day", "expected"),
     [
         ("2024-11-10", []),
-        ("2024-12-01", [("From 1 January 2025 to be part of", ["B"])]),
-        ("2025-01-01", [("Since 1 January 2025 part of", ["B"])]),
+        ("2024-12-01", [("From 1\xa0January 2025 to be part of", ["B"])]),
+        ("2025-01-01", [("Since 1\xa0January 2025 part of", ["B"])]),
     ],
 )
 def test_notices(day: str, expected: list[tuple[str, list[str]]]) -> None:
@@ -41,7 +41,7 @@ def test_notices(day: str, expected: list[tuple[str, list[str]]]) -> None:
             "a",
             [
                 ("August 2017", "New name. Before:", ["Old"]),
-                ("1 January 2025", "To become part of", ["B"]),
+                ("1\xa0January 2025", "To become part of", ["B"]),
             ],
         ),
         (
@@ -49,11 +49,11 @@ def test_notices(day: str, expected: list[tuple[str, list[str]]]) -> None:
             "a",
             [
                 ("August 2017", "New name. Before:", ["Old"]),
-                ("1 January 2025", "Became part of", ["B"]),
+                ("1\xa0January 2025", "Became part of", ["B"]),
             ],
         ),
-        ("2024-12-01", "b", [("1 January 2025", "To be joined by", ["A", "C"])]),
-        ("2025-01-01", "b", [("1 January 2025", "Joined by", ["A", "C"])]),
+        ("2024-12-01", "b", [("1\xa0January 2025", "To be joined by", ["A", "C"])]),
+        ("2025-01-01", "b", [("1\xa0January 2025", "Joined by", ["A", "C"])]),
         ("2017-07-31", "a", []),
     ],
 )

@@ -29,7 +29,7 @@ def test_count(qualifier: Qualifier, expected: str) -> None:
     ("award", "note"),
     [
         ({"valid_years": 2}, "valid to the end of October 2023"),
-        ({"valid_until": "2023-10-05"}, "valid through 5 October 2023"),
+        ({"valid_until": "2023-10-05"}, "valid through 5\xa0October 2023"),
         ({"valid_until": 2023}, "valid to the end of 2023"),
         ({}, ""),
     ],

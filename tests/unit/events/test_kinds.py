@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plugins.events.kinds import events_of, facts_path, kinds
 from tests.unit.builders import settings
-from tests.unit.events.made import event_site
+from tests.unit.events.made import event, event_site
 
 
 def test_kind() -> None:
@@ -18,3 +18,13 @@ def test_kind() -> None:
 def test_facts() -> None:
     """Only sound facts of events are events."""
     assert [item for item, _ in events_of(event_site(a={"start": 2024}))] == ["events/a"]
+
+
+def test_over() -> None:
+    """Nothing more is to come of an event once its last day is."""
+    (kind,) = kinds(settings())
+    assert kind.over is not None
+
+    moment = kind.over(event(start="2024-05-06", end="2024-05-07"), settings())
+
+    assert moment.isoformat() == "2024-05-08T00:00:00+02:00"

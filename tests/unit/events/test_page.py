@@ -45,7 +45,7 @@ def test_everything() -> None:
     assert found.languages == "Norwegian Bokmål and English"
     assert found.online is not None
     assert found.sign_up is not None
-    assert (found.sign_up_until and found.sign_up_until.text) == "1 May 2024"
+    assert (found.sign_up_until and found.sign_up_until.text) == "1\xa0May 2024"
     assert found.calendar is not None
     assert found.calendar.url == "/en/events/fair/event.ics"
     assert not found.is_past

@@ -16,7 +16,7 @@ def test_row() -> None:
     assert found is not None
     assert (found.link.title, found.when.text, found.place, found.state) == (
         "FAIR",
-        "1 June 2024",
+        "1\xa0June 2024",
         "Gothenburg",
         "",
     )

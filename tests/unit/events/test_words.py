@@ -19,52 +19,56 @@ DASH = "\N{THIN SPACE}–\N{THIN SPACE}"
         ({"start": 2018}, "2018", "2018"),
         ({"start": "2018-04"}, "April 2018", "2018-04"),
         ({"start": "2018-04", "end": "2018-05"}, f"April{DASH}May 2018", "2018-04"),
-        ({"start": "2018-04-24"}, "24 April 2018", "2018-04-24"),
-        ({"start": "2018-04-24", "end": "2018-04-26"}, "24–26 April 2018", "2018-04-24"),
-        ({"start": "2018-04-30", "end": "2018-05-02"}, f"30 April{DASH}2 May 2018", "2018-04-30"),
+        ({"start": "2018-04-24"}, "24\xa0April 2018", "2018-04-24"),
+        ({"start": "2018-04-24", "end": "2018-04-26"}, "24–26\xa0April 2018", "2018-04-24"),
+        (
+            {"start": "2018-04-30", "end": "2018-05-02"},
+            f"30\xa0April{DASH}2\xa0May 2018",
+            "2018-04-30",
+        ),
         (
             {"start": "2018-12-31", "end": "2019-01-01"},
-            f"31 December 2018{DASH}1 January 2019",
+            f"31\xa0December 2018{DASH}1\xa0January 2019",
             "2018-12-31",
         ),
         (
             {"start": "2024-11-11 10:00"},
-            "11 November 2024, 10:00",
+            "11\xa0November 2024, 10:00",
             "2024-11-11T10:00:00+01:00",
         ),
         (
             {"start": "2024-11-11 10:00", "end": "2024-11-11 12:30"},
-            "11 November 2024, 10:00–12:30",
+            "11\xa0November 2024, 10:00–12:30",
             "2024-11-11T10:00:00+01:00",
         ),
         (
             {"start": "2024-05-05 20:00", "end": "2024-05-06 02:00"},
-            "5 May 2024, 20:00–02:00",
+            "5\xa0May 2024, 20:00–02:00",
             "2024-05-05T20:00:00+02:00",
         ),
         (
             {"start": "2024-05-05 10:00", "end": "2024-05-06 16:00"},
-            "5 May 2024, 10:00 – 6 May 2024, 16:00",
+            "5\xa0May 2024, 10:00 – 6\xa0May 2024, 16:00",
             "2024-05-05T10:00:00+02:00",
         ),
         (
             {"start": "2024-05-05 10:00", "end": "2024-05-06"},
-            "5 May 2024, 10:00 – 6 May 2024",
+            "5\xa0May 2024, 10:00 – 6\xa0May 2024",
             "2024-05-05T10:00:00+02:00",
         ),
         (
             {"start": "2024-05-05 10:00", "timezone": "Europe/Helsinki"},
-            "5 May 2024, 10:00 (Helsinki time)",
+            "5\xa0May 2024, 10:00 (Helsinki time)",
             "2024-05-05T10:00:00+03:00",
         ),
         (
             {"start": "2024-05-05 10:00Z"},
-            "5 May 2024, 12:00",
+            "5\xa0May 2024, 12:00",
             "2024-05-05T12:00:00+02:00",
         ),
         (
             {"start": "2024-05-05 10:00", "timezone": "Europe/Oslo"},
-            "5 May 2024, 10:00",
+            "5\xa0May 2024, 10:00",
             "2024-05-05T10:00:00+02:00",
         ),
     ],
@@ -81,7 +85,7 @@ def test_norwegian() -> None:
     reader = read_by(event_site(), "nb")
     found = event(start="2018-04-24", end="2018-04-26")
 
-    assert days_text(found, reader) == "24.–26. april 2018"
+    assert days_text(found, reader) == "24.–26.\xa0april 2018"
 
 
 def test_state_and_deadline() -> None:
@@ -93,7 +97,9 @@ def test_state_and_deadline() -> None:
 
     assert state_text(found, reader) == "Cancelled"
     assert state_text(event(start=2024), reader) == ""
-    assert (day and day.text, moment and moment.text) == ("1 May 2024", "1 May 2024, 12:00")
+    assert (day and day.text, moment and moment.text) == ("1\xa0May 2024", "1\xa0May 2024, 12:00")
     assert deadline(None, found, reader) is None
     zone = reader.site.settings.timezone
-    assert moment_text(parse_when("2024-05-01 12:00").begins(zone), reader) == "1 May 2024, 12:00"
+    assert (
+        moment_text(parse_when("2024-05-01 12:00").begins(zone), reader) == "1\xa0May 2024, 12:00"
+    )

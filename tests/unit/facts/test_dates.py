@@ -16,7 +16,7 @@ from tests.unit.builders import OSLO, reader, settings
     [
         ("2021", "2021", "2021"),
         ("2021-10", "oktober 2021", "October 2021"),
-        ("2021-10-05", "5. oktober 2021", "5 October 2021"),
+        ("2021-10-05", "5.\xa0oktober 2021", "5\xa0October 2021"),
     ],
 )
 def test_words(written: str, nb: str, en: str) -> None:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from plugins.content_model.body import Html, Label
 from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.moment import parse_moment
-from plugins.feeds.entries import content, entry_id, instant, updated
-from tests.unit.builders import body, edition, moment, reader, site
+from plugins.feeds.entries import content, entry_id, instant, own_plan, silent_key, updated
+from tests.unit.builders import body, edition, moment, plan, reader, site
 
 RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)")
 
@@ -125,3 +125,16 @@ def test_content_is_in_the_language_of_the_item() -> None:
     one = edition("news/a.nb.md", body=body(Html("<p>Tekst</p>"), Label("Note")))
 
     assert str(content(one, reader(of, lang="en"))) == "<p>Tekst</p>Merk"
+
+
+def test_a_feed_of_its_own_whether_offered_or_not() -> None:
+    """A feed finds itself by what it belongs to, whether a page leads to it or not."""
+    owner = ("item", "events/x")
+    key = ("feed", "atom", *owner)
+    offered = plan(key, url="nb/x/feed.xml")
+    silent = plan(silent_key(key), url="nb/x/feed.xml")
+
+    for there in ([offered], [silent]):
+        found = own_plan("atom", owner, reader(site(), there))
+        assert found is there[0]
+    assert own_plan("json", owner, reader(site(), [offered])) is None

@@ -10,6 +10,7 @@ import pytest
 from plugins.content_model.catalogue import Catalogue
 from plugins.home.pages import ChooserPage, HomePage, NotFoundPage, pages
 from plugins.views.addresses import addresses_of
+from plugins.views.frame import OPENSEARCH
 from plugins.views.reader import Reader
 from plugins.views.values import LinkView
 from tests.unit.builders import edition, plan, site, term
@@ -174,3 +175,18 @@ def test_not_found() -> None:
 
     assert isinstance(found, NotFoundPage)
     assert [link.url for group in found.groups for link in group.links] == ["/en/", "/en/news/"]
+
+
+def test_who_is_lost_can_search() -> None:
+    """A page for all readers has a field for each language that has a search, in its words."""
+    found = view("404", "all")
+    searched = view("404", "all", others=[*OTHERS, plan(*OPENSEARCH, url="nb/opensearch.xml")])
+
+    assert isinstance(found, ChooserPage)
+    assert isinstance(searched, ChooserPage)
+    assert [welcome.search for welcome in found.welcomes] == [None, None]
+    field, none = (welcome.search for welcome in searched.welcomes)
+    assert field is not None
+    assert field.url == "/nb/finn/"
+    assert none is None
+    assert all(welcome.search_label for welcome in searched.welcomes)

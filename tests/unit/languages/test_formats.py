@@ -22,6 +22,7 @@ from plugins.languages.formats import (
     format_number,
     format_time,
     language_name,
+    unbroken,
     zone_city,
 )
 
@@ -49,6 +50,46 @@ def test_date(locale: str, style: str, expected: str) -> None:
 def test_date_is_long_by_itself() -> None:
     """Without a style a date is written with the month in words."""
     assert format_date(DAY, "nb_NO") == "1. mars 2025"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. mars 2025", "1.\xa0mars 2025"),
+        ("til 31. desember 2025", "til 31.\xa0desember 2025"),
+        ("1–4 March 2025", "1–4\xa0March 2025"),
+        ("March 1, 2025", "March\xa01, 2025"),
+        ("mars 2025", "mars 2025"),
+        ("2021", "2021"),
+        ("2021 til 2023", "2021 til 2023"),
+        ("", ""),
+    ],
+)
+def test_a_day_stays_with_its_month(text: str, expected: str) -> None:
+    """No line ends between them; between a month and a year one may."""
+    assert unbroken(text) == expected
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_nothing_else_of_a_date_changes(locale: str) -> None:
+    """What is told stays the same in every language."""
+    told = format_date(DAY, locale)
+
+    assert unbroken(told) != told
+    assert unbroken(told).replace("\xa0", " ") == told.replace("\xa0", " ")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (format_number(250000, "nb_NO"), "250\xa0000"),
+        (format_currency(250000, "NOK", "nb_NO"), "250\xa0000\xa0kr"),
+        (format_currency(250000, "NOK", "en_GB"), "NOK\xa0250,000"),
+    ],
+)
+def test_numbers_are_not_broken(told: str, expected: str) -> None:
+    """Groups of figures and what they count stay on one line."""
+    assert told == expected
 
 
 def test_dates_that_are_remembered_are_not_mixed_up() -> None:

@@ -8,12 +8,18 @@ import zipfile
 from msgspec.structs import replace
 
 from plugins.press.archives import Contents, archive, archives
+from plugins.press.logo_files import LogoFile
+from plugins.press.rasterise import Raster
 from plugins.views.addresses import addresses_of
 from tests.unit.clusters.made import cluster_site
 from tests.unit.clusters.test_profile import FULL
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><metadata>Kari</metadata></svg>'
-WANTED = Contents(texts=(("nb.txt", "Hei æøå"), ("en.txt", "Hello")))
+WANTED = Contents(texts=(("fakta.txt", "Hei æøå"), ("facts.txt", "Hello")))
+LOGOS = (
+    LogoFile(save_as="media/logo.svg", name="logo.svg"),
+    LogoFile(save_as="media/logo-300.png", name="logo-300.png", raster=Raster(300)),
+)
 
 
 def files(raw: bytes) -> dict[str, bytes]:
@@ -23,18 +29,19 @@ def files(raw: bytes) -> dict[str, bytes]:
 
 
 def test_archive() -> None:
-    """Texts and the cleaned logo stand in it, in order of name."""
-    found = files(archive([SVG], replace(WANTED, logo="logo.svg", ending="svg")))
+    """Texts and the cleaned logo in its forms stand in it, in order of name."""
+    found = files(archive([SVG], replace(WANTED, logos=LOGOS)))
 
-    assert list(found) == ["en.txt", "logo.svg", "nb.txt"]
-    assert found["nb.txt"].decode() == "Hei æøå"
+    assert list(found) == ["facts.txt", "fakta.txt", "logo-300.png", "logo.svg"]
+    assert found["fakta.txt"].decode() == "Hei æøå"
+    assert found["logo-300.png"].startswith(b"\x89PNG")
     assert b"Kari" not in found["logo.svg"]
 
 
 def test_the_same_again() -> None:
     """Made again it is the same, whenever that is."""
     assert archive([], WANTED) == archive([], WANTED)
-    assert list(files(archive([], WANTED))) == ["en.txt", "nb.txt"]
+    assert list(files(archive([], WANTED))) == ["facts.txt", "fakta.txt"]
 
 
 def test_archives() -> None:
@@ -45,5 +52,9 @@ def test_archives() -> None:
         "media/clusters/a/a-press-kit.zip",
         "media/clusters/b/b-press-kit.zip",
     ]
-    assert [name for name, _ in found[0].options.texts] == ["nb.txt", "en.txt"]
+    # The catalogues of these tests are empty: both languages call it the same.
+    assert [name for name, _ in found[0].options.texts] == [
+        "facts-about-a.txt",
+        "facts-about-a-en.txt",
+    ]
     assert "280" in found[0].options.texts[0][1]

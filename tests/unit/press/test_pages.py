@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from plugins.press.pages import pages, panel, press_key, press_page
+from plugins.press.logo_files import LogoFile
+from plugins.press.pages import download, form_words, pages, panel, press_key, press_page
+from plugins.press.rasterise import Raster
 from plugins.views.addresses import addresses_of
 from plugins.views.reader import Reader
 from tests.unit.clusters.made import cluster_site
@@ -53,3 +55,16 @@ def test_panel() -> None:
     assert found is not None
     assert found.link.url == READER.url(READER.addresses.by_key[press_key("clusters/a")]["en"].url)
     assert panel(replace(own, item="news/x"), READER) is None
+
+
+def test_forms_of_a_logo() -> None:
+    """Each says what it is, and is saved under a name that says whose it is."""
+    made = LogoFile(save_as="media/a/logo-svg-300.png", name="a-logo-300.png", raster=Raster(300))
+    drawing = LogoFile(save_as="media/a/l%.svg", name="a-logo.svg")
+
+    assert form_words(made, READER) == "PNG, 300 pixels wide, without a background"
+    assert form_words(replace(made, raster=Raster(9, white=True)), READER).endswith("on white")
+    assert form_words(drawing, READER).startswith("SVG")
+    assert form_words(replace(drawing, name="a-logo.jpeg"), READER) == "JPEG"
+    assert download(drawing, READER).link.url.endswith("media/a/l%25.svg")
+    assert download(drawing, READER).name == "a-logo.svg"

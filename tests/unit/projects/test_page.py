@@ -69,7 +69,7 @@ def test_everything() -> None:
     assert found.statement is not None
     assert found.statement.title == "S-en"
     assert [(r.link.title, r.note) for r in found.after] == [
-        ("B", "side by side from January 2019 to 30 June 2019")
+        ("B", "side by side from January 2019 to 30\xa0June 2019")
     ]
     assert found.join is not None
 

@@ -16,7 +16,7 @@ PERIOD = {"since": "2018-01-01", "until": "2019-06"}
 @pytest.mark.parametrize(
     ("fields", "day", "expected"),
     [
-        (PERIOD, "2017-06-01", ("planned", "Planned", "from 1 January 2018")),
+        (PERIOD, "2017-06-01", ("planned", "Planned", "from 1\xa0January 2018")),
         (PERIOD, "2018-06-01", ("ongoing", "Ongoing", "until June 2019")),
         (PERIOD, "2019-07-01", ("ended", "Ended", "June 2019")),
         ({"since": 2018}, "2018-06-01", ("ongoing", "Ongoing", "")),
@@ -61,7 +61,7 @@ def test_named_link() -> None:
 @pytest.mark.parametrize(
     ("fields", "expected"),
     [
-        (PERIOD, "1 January 2018 – June 2019"),
+        (PERIOD, "1\xa0January 2018 – June 2019"),
         ({"since": 2018, "until": 2018}, "2018"),
         ({"since": "2018-01"}, "from January 2018"),
         ({"until": "2018-01"}, "until January 2018"),

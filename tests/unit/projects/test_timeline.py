@@ -23,7 +23,7 @@ def test_the_earliest_first() -> None:
     assert found is not None
     assert [(row.link.title, row.period) for row in found.rows] == [
         ("B", "January 2017 – June 2018"),
-        ("A", "1 January 2018 – 30 June 2019"),
+        ("A", "1\xa0January 2018 – 30\xa0June 2019"),
         ("D", "from 2019"),
     ]
     assert [row.status.id if row.status else "" for row in found.rows] == [

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from plugins.related_news.lists import Related, RelatedNews
-from plugins.related_news.panel import NAME, cut, panel
+from plugins.related_news.panel import NAME, panel
 from tests.unit.builders import edition, reader, site, term
 
 if TYPE_CHECKING:
@@ -83,19 +83,3 @@ def test_nothing_to_show(related: Related | None) -> None:
 def test_without_lists() -> None:
     """Where nothing was derived there is no panel."""
     assert panel(A, reader(site(A))) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param("En to tre", "En to tre", id="short-enough"),
-        pytest.param("En to tre fire", "En to tre…", id="between-words"),
-        pytest.param("En to, tre fire", "En to, tre…", id="to-the-letter"),
-        pytest.param("En to – tre fire", "En to…", id="no-sign-before-the-ellipsis"),
-        pytest.param("Menneskerettighet", "Menneskere…", id="one-long-word"),
-        pytest.param("", "", id="nothing"),
-    ],
-)
-def test_cut(text: str, expected: str) -> None:
-    """A lead is cut between two words."""
-    assert cut(text, 10) == expected

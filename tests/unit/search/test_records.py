@@ -37,7 +37,7 @@ def test_record() -> None:
         body=Prose(("<p>Ord</p>",)),
         kind="Nyheter",
         clusters=("A",),
-        date="6. mai 2024",
+        date="6.\xa0mai 2024",
         year="2024",
     )
 

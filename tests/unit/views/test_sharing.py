@@ -8,7 +8,7 @@ from plugins.content_model.site import Asset
 from plugins.views.cards import KEY, card_of
 from plugins.views.sharing import picture, sharing
 from plugins.views.sharing_value import SharingView
-from tests.unit.builders import edition, plan, reader, site, term
+from tests.unit.builders import edition, metadata, plan, reader, site, term
 
 PLANS = [
     plan("home", url="nb/", parent=None),
@@ -71,7 +71,26 @@ def test_pictures() -> None:
     known = reader(site(derived={KEY: True}), PLANS)
     drawn = card_of(PLANS[0], known)
     assert drawn is not None
-    assert picture(PLANS[0], known) == (f"/{drawn.save_as}", 1200, 630)
+    assert picture(PLANS[0], known) == (f"/{drawn.save_as}", 1200, 630, drawn.words)
+
+
+def test_words_for_pictures() -> None:
+    """Those of the picture that is shown, else what the card says; nothing without a picture."""
+    photo: dict[str, Any] = {"image": "a.jpg", "metadata": metadata(image_alt="En bro")}
+    found = {
+        "on a card": of(2, {KEY: True}, **photo),
+        "alone": of(2, **photo),
+        "no photo": of(2, {KEY: True}, image="a.svg", metadata=metadata(image_alt="En tegning")),
+        "nobody wrote any": of(2, {KEY: True}, image="a.jpg"),
+        "none": of(2, image="a.svg", metadata=metadata(image_alt="En tegning")),
+    }
+    said = "A – 1. mars 2025 – "
+
+    words = {case: view.alt for case, view in found.items() if view}
+    assert words["on a card"] == words["alone"] == "En bro"
+    assert words["no photo"] == words["nobody wrote any"]
+    assert said in words["no photo"].replace("\N{NO-BREAK SPACE}", " ")
+    assert words["none"] == ""
 
 
 def test_a_page_that_nobody_should_find() -> None:

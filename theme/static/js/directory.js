@@ -1,36 +1,49 @@
 // Directories: what the filters lead to is shown without loading it, and rows are found by name.
 // The address says what is shown: that of the first part chosen, further parts and letters behind it.
+// Nothing is read before somebody uses it, or the address asks: most readers only look down the list.
 const form = document.querySelector("form.search");
 const input = form.elements.q;
-const status = form.querySelector("[role=status]");
-const { shown, none } = form.dataset;
-const found = document.getElementById("_found");
-const heading = document.querySelector("h1");
-const kicker = document.querySelector(".list__head .kicker");
-const titled = document.title.slice(heading.textContent.length);
+const FILTER = ".filters a[data-part]";
 const lang = document.documentElement.lang;
-const groups = [...document.querySelectorAll(".filters:has([data-part])")]
-  .map((nav) => [...nav.querySelectorAll("a")]);
-const links = groups.flat();
-const home = new Map(links.map((link) => [link, link.pathname]));
-const number = new Intl.NumberFormat(lang);
+let status, shown, none, found, heading, kicker, titled, groups, links, home, number;
+let rows = [];
+let further = [];
+let whole = false;
+let latest = 0;
+
+function ready() {
+  if (groups) return;
+  ({ shown, none } = form.dataset);
+  status = form.querySelector("[role=status]");
+  found = document.getElementById("_found");
+  heading = document.querySelector("h1");
+  kicker = document.querySelector(".list__head .kicker");
+  titled = document.title.slice(heading.textContent.length);
+  links = [...document.querySelectorAll(FILTER)];
+  groups = [...new Set(links.map((link) => link.closest("nav")))].map((nav) => links.filter((link) => nav.contains(link)));
+  home = new Map(links.map((link) => [link, link.pathname]));
+  number = new Intl.NumberFormat(lang);
+  whole = location.pathname === home.get(links[0]);
+  read();
+  // The page of a part was made without knowing what else may be chosen with it.
+  if (!whole) point(asked(location), []);
+}
 
 // Letters as people type them who do not have, or know, those of the name: å as a or aa, ø as o or oe.
 const fold = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")
   .replace(/æ/g, "ae").replace(/ø/g, "o").replace(/[ðþ]/g, (c) => (c === "ð" ? "d" : "th"))
   .replace(/a[ae]/g, "a").replace(/oe/g, "o").replace(/\s+/g, " ");
 
-let rows = [];
-let further = [];
-let whole = false;
-let latest = 0;
-
 function read() {
   rows = [...found.querySelectorAll("[data-parts]")].map((row) => ({
     row,
     parts: row.dataset.parts.split(" "),
-    text: fold(`${row.textContent} ${row.dataset.names ?? ""}`),
-    href: row.querySelector("a[href]")?.getAttribute("href"),
+    get text() {
+      return (this.folded ??= fold(`${row.textContent} ${row.dataset.names ?? ""}`));
+    },
+    get href() {
+      return row.querySelector("a[href]")?.getAttribute("href");
+    },
   }));
   further = [...found.querySelectorAll(".section")];
 }
@@ -62,8 +75,8 @@ async function complete() {
   read();
 }
 
-const fits = ({ parts, text }, chosen, words) =>
-  chosen.every((link) => !link || parts.includes(link.dataset.part)) && words.every((word) => text.includes(word));
+const fits = (row, chosen, words) =>
+  chosen.every((link) => !link || row.parts.includes(link.dataset.part)) && words.every((word) => row.text.includes(word));
 
 function show(state) {
   const { chosen, letters } = state;
@@ -134,6 +147,7 @@ function follow(section, gone) {
 
 // Shows what an address asks for; "how" says how the browser remembers it.
 async function go(url, how) {
+  ready();
   const turn = ++latest;
   const state = asked(url);
   try {
@@ -148,21 +162,24 @@ async function go(url, how) {
   show(state);
 }
 
-read();
-whole = location.pathname === home.get(links[0]);
-form.hidden = false;
-for (const link of links) {
-  link.addEventListener("click", (event) => {
-    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    go(new URL(link.href), "pushState");
-  });
-}
+document.addEventListener("click", (event) => {
+  const link = event.target.closest(FILTER);
+  if (!link) return;
+  ready();
+  if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  go(new URL(link.href), "pushState");
+});
 input.addEventListener("input", () => {
+  ready();
   const state = asked(location);
   go(new URL(address({ ...state, letters: input.value.trim() }), location), "replaceState");
 });
 form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("popstate", () => go(new URL(location)));
-if (!whole) point(asked(location), []);
+form.hidden = false;
 if (/[?&](q|also)=/.test(location.search)) go(new URL(location));
+// Safari has no requestIdleCallback.
+else (window.requestIdleCallback ?? setTimeout)(() => {
+  if (document.querySelector(`${FILTER}[aria-current]:not([data-part=""])`)) ready();
+});
