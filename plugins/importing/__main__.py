@@ -17,8 +17,8 @@ from plugins.importing.write import terms_of_site, write_all, wrong_in
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import site_settings
 from plugins.pipeline.report import listing, listing_text, staff_catalogue
-from plugins.preview.builder import Settled as Told
-from plugins.preview.builder import load
+from plugins.preview.load_site import Settled as Told
+from plugins.preview.load_site import load
 from plugins.problem_listing.listing import worded
 
 if TYPE_CHECKING:

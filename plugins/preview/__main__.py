@@ -13,18 +13,16 @@ from plugins.command_line.one_line import OneLineParser, settings_file
 from plugins.configuration.settings_file import stated_catalogue
 from plugins.content_model.problem import Message, message
 from plugins.preview.builder import (
-    FOLDER,
-    Settled,
     broken_code,
     broken_import,
     build,
     code_folders,
     empty_memory,
     headers,
-    load,
     reports,
 )
 from plugins.preview.edits import show_edits
+from plugins.preview.load_site import FOLDER, Settled, load
 from plugins.preview.server import HIGHEST_PORT, HOST, REPORTS, preview_server
 from plugins.preview.state import Board, State
 from plugins.preview.watch import FOLDERS_WATCHED, Changes

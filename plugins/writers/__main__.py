@@ -12,7 +12,7 @@ from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import site_settings
 from plugins.pipeline.report import listing, listing_text, staff_problems, staff_wording
-from plugins.preview.builder import Settled, load
+from plugins.preview.load_site import Settled, load
 from plugins.translators.read_families import Refused, read_families
 from plugins.writers import new, translate
 from plugins.writers.check_content import content_problems

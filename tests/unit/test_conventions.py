@@ -65,7 +65,7 @@ LAYERS = (
     },
     {"writers", "pattern_library"},
 )
-ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
+ADAPTERS = {"pipeline/host.py", "preview/load_site.py"}
 LONGEST = 300
 
 
