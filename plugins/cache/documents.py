@@ -55,6 +55,7 @@ def own(kind: type, value: Any) -> Any:  # noqa: ANN401  # msgspec's own signatu
 
 ENCODER = msgspec.msgpack.Encoder(enc_hook=plain)
 DECODER = msgspec.msgpack.Decoder(StoredDocument)
+EXTRACTS = msgspec.msgpack.Decoder(dict[str, bytes])
 
 
 def parted(body: Body) -> tuple[Body, bytes]:
@@ -78,6 +79,11 @@ def parted(body: Body) -> tuple[Body, bytes]:
     return replace(body, parts=tuple(parts), text=name, plain=""), content
 
 
+def encode_extracts(extracts: dict[str, bytes]) -> bytes:
+    """Return the extracts that only pages need, as the cache keeps them; nothing of none."""
+    return ENCODER.encode(extracts) if extracts else b""
+
+
 def encode_document(document: Document) -> bytes:
     """Return a document, its body already :func:`parted`, as the cache keeps it."""
     fields = {name: getattr(document, name) for name in StoredDocument.__struct_fields__}
@@ -85,13 +91,14 @@ def encode_document(document: Document) -> bytes:
     return ENCODER.encode(StoredDocument(**{**fields, "metadata": metadata}))
 
 
-def decode_document(raw: bytes, schema: type[Metadata]) -> Document:
+def decode_document(raw: bytes, schema: type[Metadata], extracts: bytes = b"") -> Document:
     """
     Return a document that the cache kept.
 
     Args:
         raw: What :func:`encode_document` returned.
         schema: Type of the front matter of its kind.
+        extracts: What :func:`encode_extracts` returned, if what only pages need is wanted too.
 
     Raises:
         msgspec.DecodeError: If *raw* is something else.
@@ -110,5 +117,5 @@ def decode_document(raw: bytes, schema: type[Metadata]) -> Document:
         revision=stored.revision,
         classic=stored.classic,
         named=stored.named,
-        extracts=stored.extracts,
+        extracts={**stored.extracts, **EXTRACTS.decode(extracts)} if extracts else stored.extracts,
     )

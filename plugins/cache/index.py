@@ -13,7 +13,9 @@ from plugins.cache.texts import TextPlace
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAME = "index 1"
+    from plugins.cache.texts import Texts
+
+NAME = "index 2"
 # The coarsest clock of a file system in use (FAT): a file changed twice within one of its
 # ticks looks as if it had been changed once.
 TICK = 2_000_000_000
@@ -31,6 +33,7 @@ class FileEntry(Struct, frozen=True, array_like=True):
         rules: Fingerprint of what else *result* depends on.
         result: What reading it yielded; empty for nothing to keep.
         text: Fingerprint of the text that belongs to *result*; empty for none.
+        extracts: Fingerprint of the extracts that only pages need, kept like a text.
     """
 
     size: int
@@ -40,6 +43,19 @@ class FileEntry(Struct, frozen=True, array_like=True):
     rules: bytes = b""
     result: bytes = b""
     text: str = ""
+    extracts: str = ""
+
+    def is_whole(self, rules: bytes, texts: Texts) -> bool:
+        """
+        Return whether all that the file yielded is kept, and would be yielded by *rules* too.
+
+        Args:
+            rules: Fingerprint of what else it depends on.
+            texts: The texts that are kept.
+        """
+        return self.rules == rules and all(
+            not text or text in texts for text in (self.text, self.extracts)
+        )
 
 
 class Index(Struct, frozen=True, array_like=True):

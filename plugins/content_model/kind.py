@@ -88,7 +88,9 @@ class Extract(Struct, frozen=True, kw_only=True):
         name: Key of the result in ``Document.extracts`` and ``Edition.extracts``.
         make: Pure function of a module from a ``Document``, its plain text still there, to
             bytes of whatever form.
+        for_pages: Whether only pages show what comes of it, so that a check can do without.
     """
 
     name: str
     make: Callable[[Any], bytes]
+    for_pages: bool = False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plugins.cache.documents import encode_document, parted
+from plugins.cache.documents import encode_document, encode_extracts, parted
 from plugins.cache.fingerprints import fingerprint
 from plugins.content_model.kind import Extract, Kind
 from plugins.content_model.names import DocumentName
@@ -65,6 +65,7 @@ class ParsedFile(Struct, frozen=True, kw_only=True):
         is_same: Whether that is what it was: nothing was parsed.
         document: The document as the cache keeps it, without its text; empty for none.
         text: Its text.
+        extracts: The extracts that only pages need, as the cache keeps them; empty for none.
         is_whole: Whether nothing had to be left out.
         problems: What is wrong with it.
     """
@@ -73,6 +74,7 @@ class ParsedFile(Struct, frozen=True, kw_only=True):
     is_same: bool = False
     document: bytes = b""
     text: bytes = b""
+    extracts: bytes = b""
     is_whole: bool = False
     problems: tuple[Problem, ...] = ()
 
@@ -110,11 +112,15 @@ def packed(parsed: Parsed, digest: bytes, extracts: Iterable[Extract] = ()) -> P
     if parsed.document is None:
         return ParsedFile(digest=digest, problems=parsed.problems)
     body, text = parted(parsed.document.body)
-    kept = {extract.name: extract.make(parsed.document) for extract in extracts}
+    kept: dict[str, bytes] = {}
+    apart: dict[str, bytes] = {}
+    for extract in extracts:
+        (apart if extract.for_pages else kept)[extract.name] = extract.make(parsed.document)
     return ParsedFile(
         digest=digest,
         document=encode_document(replace(parsed.document, body=body, extracts=kept)),
         text=text,
+        extracts=encode_extracts(apart),
         is_whole=parsed.whole,
         problems=parsed.problems,
     )

@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from plugins.pipeline.extension_points import Derivation, Extensions
     from plugins.pipeline.session import Session
 
+# Files read in a check of some documents: the next one reads fewer again sooner than it is kept.
+WORTH_KEEPING = 50
+
 
 class Checked(Struct, frozen=True, kw_only=True):
     """
@@ -76,6 +79,8 @@ def checked(
     session: Session,
     collected: Collected | None = None,
     about: Callable[[str], bool] | None = None,
+    *,
+    for_pages: bool = True,
 ) -> Checked:
     """
     Run the stages that find out what is wrong: collect, parse, relate, check.
@@ -88,6 +93,7 @@ def checked(
         collected: The files, if they are known already.
         about: Tells by its path whether somebody wants to know what is wrong in a document itself;
             in all if left out. What has to do with several documents is found in any case.
+        for_pages: Whether pages are to be made of it; *extensions* need what only they show.
 
     Raises:
         BuildFailed: If so much is wrong that nothing more can be found out.
@@ -105,7 +111,13 @@ def checked(
 
     with session.stage("parse"), stop_without_workers(settings):
         parsed = parse_all(
-            sources, extensions, settings, session.cache, session.workers, session.progress
+            sources,
+            extensions,
+            settings,
+            session.cache,
+            session.workers,
+            session.progress,
+            for_pages=for_pages,
         )
         found += parsed.problems
 
@@ -143,7 +155,9 @@ def checked(
                 everything = filled_in(related_at_build(drafts=absent).site)
         except DamagedCacheError:  # a stored text: everything is read anew
             session.cache.drop()
-            return checked(settings, extensions, problems, session, about=about)
+            return checked(
+                settings, extensions, problems, session, about=about, for_pages=for_pages
+            )
         site = derive(site, extensions.derivations)
         if absent:
             everything = derived_beside(everything, site, extensions.derivations)
@@ -156,7 +170,7 @@ def checked(
         wanted = {*site.assets, *(path for file in derived for path in file.sources)}
         digests, gone = file_digests(sorted(wanted), settings.content, sources, session.cache)
         found += gone
-        session.cache.save()
+        session.cache.save(worth=1 if about is None else WORTH_KEEPING)
 
     with session.stage("check"):
         found += check(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec import Struct
 
 from plugins.cache.fingerprints import fingerprint, value_version
+from plugins.cache.sealed_file import DamagedCacheError
 from plugins.content_model.document import Document
 from plugins.content_model.kind import DataFile
 from plugins.content_model.problem import Field, Position, Problem
@@ -64,6 +66,8 @@ def parse_all(
     cache: Cache,
     workers: Workers,
     progress: Progress | None = None,
+    *,
+    for_pages: bool = True,
 ) -> ParsedAll:
     """
     Return what all sources hold.
@@ -75,6 +79,7 @@ def parse_all(
         cache: Asked before a document is opened, and told what was found.
         workers: Parse the documents that are new or changed.
         progress: Is told how many of them are parsed.
+        for_pages: Whether the extracts that only pages need are wanted.
     """
     data: dict[str, Any] = {}
     facts, problems = read_facts(sources, extensions.kinds, settings)
@@ -82,14 +87,21 @@ def parse_all(
         if file.name in sources.data:
             data[file.name], wrong = read_data(sources.data[file.name], file, settings)
             problems += wrong
-    documents, unread, wrong = parse_documents(
+    parse = partial(
+        parse_documents,
         sources,
         parse_job(extensions, settings, data, facts),
         settings,
         cache,
         workers,
         progress or Progress(),
+        for_pages=for_pages,
     )
+    try:
+        documents, unread, wrong = parse()
+    except DamagedCacheError:  # stored extracts: everything is read anew
+        cache.drop()
+        documents, unread, wrong = parse()
     problems += wrong
     taken = {name.path for name, _ in sources.documents}
     taken |= {source.path for source in sources.data.values()}
@@ -111,28 +123,27 @@ def parse_documents(
     cache: Cache,
     workers: Workers,
     progress: Progress,
+    *,
+    for_pages: bool,
 ) -> tuple[list[Document], list[tuple[str, str]], list[Problem]]:
-    """Return the documents, those that could not be read in full, and what is wrong with them."""
+    """
+    Return the documents, those that could not be read in full, and what is wrong with them.
+
+    Raises:
+        DamagedCacheError: If what is kept of a document is no longer what it was.
+    """
     rules = rules_version(template, cache.code(settings.root))
-    results: dict[str, bytes] = {}
+    results: dict[str, tuple[bytes, str]] = {}
     todo: list[DocumentSource] = []
     for name, kind in sources.documents:
         source = sources.files[name.path]
         entry = cache.known(source)
-        if (
-            entry is not None
-            and entry.rules == rules
-            and (not entry.text or entry.text in cache.texts)
-        ):
-            results[name.path] = entry.result
+        if entry is not None and entry.is_whole(rules, cache.texts):
+            results[name.path] = (entry.result, entry.extracts)
         else:
             old = cache.index.files.get(name.path)
-            is_kept = (
-                old is not None
-                and old.rules == rules
-                and (not old.text or old.text in cache.texts)
-            )
-            todo.append(DocumentSource(name, kind, source, old.digest if old and is_kept else b""))
+            digest = old.digest if old and old.is_whole(rules, cache.texts) else b""
+            todo.append(DocumentSource(name, kind, source, digest))
     unread: list[tuple[str, str]] = []
     problems: list[Problem] = []
     for document, parsed in zip(
@@ -142,21 +153,25 @@ def parse_documents(
         problems += parsed.problems
         if parsed.is_same:
             old = cache.index.files[path]
-            entry = cache.learn(document.source, old.digest, rules, old.result, old.text)
-            results[path] = entry.result
+            cache.learn(document.source, old.digest, rules, old.result, old.text, old.extracts)
+            results[path] = (old.result, old.extracts)
             continue
         if not parsed.is_whole:
             unread.append((document.name.item, path))
         if parsed.document:
-            results[path] = parsed.document
-            text = cache.texts.add(parsed.text) if parsed.text else ""
+            text, extracts = (
+                cache.texts.add(one) if one else "" for one in (parsed.text, parsed.extracts)
+            )
+            results[path] = (parsed.document, extracts)
             if not parsed.problems:  # those are told at every build until they are mended
-                cache.learn(document.source, parsed.digest, rules, parsed.document, text)
-    documents = [
-        cache.document(name.path, results[name.path], template.kinds[kind].schema)
-        for name, kind in sources.documents
-        if name.path in results
-    ]
+                cache.learn(document.source, parsed.digest, rules, parsed.document, text, extracts)
+    documents = []
+    for name, kind in sources.documents:
+        if name.path in results:
+            result, extracts = results[name.path]
+            schema = template.kinds[kind].schema
+            wanted = extracts if for_pages else ""
+            documents.append(cache.document(name.path, result, schema, wanted))
     return documents, unread, problems
 
 
@@ -229,7 +244,9 @@ def rules_version(job: ParseJob, code: bytes) -> bytes:
         code,
         msgspec.msgpack.encode((job.rules, kinds, job.engine)),
         value_version(job.markdown),
-        value_version([(extract.name, extract.make) for extract in job.extracts]),
+        value_version(
+            [(extract.name, extract.make, extract.for_pages) for extract in job.extracts]
+        ),
     )
 
 

@@ -28,7 +28,10 @@ def register() -> None:
 def extracts(settings: object) -> list[Extract]:
     """Return what is kept of each text."""
     del settings
-    return [Extract(name=WORDS, make=body_words), Extract(name=MARK, make=body_mark)]
+    return [
+        Extract(name=WORDS, make=body_words, for_pages=True),
+        Extract(name=MARK, make=body_mark, for_pages=True),
+    ]
 
 
 def derivations(settings: object) -> list[Derivation]:

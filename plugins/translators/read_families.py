@@ -72,7 +72,9 @@ def read_families(settings: Settings, extensions: Extensions) -> Texts:
         settings.options.get("IGNORE_FILES") or (),
     )
     with session.workers:
-        parsed = parse_all(sources, extensions, settings, session.cache, session.workers)
+        parsed = parse_all(
+            sources, extensions, settings, session.cache, session.workers, for_pages=False
+        )
     unread = {item for item, _ in parsed.unread}
     found, wrong = families(parsed.documents, list(settings.languages), unread)
     return Texts(

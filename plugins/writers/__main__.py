@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+# Nothing that is imported or read is garbage; looking for some takes a tenth of a check.
+gc.disable()
+
+from plugins.command_line.end_at_once import ended_at_once
 from plugins.command_line.one_line import OneLineParser, settings_file
 from plugins.content_model.problem import Problem, Severity, counted, message
 from plugins.pipeline.disk_problems import unwritable
@@ -141,4 +146,4 @@ def stop(problems: Iterable[Problem], settings: Settings) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    ended_at_once(main)
