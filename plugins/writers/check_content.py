@@ -109,7 +109,8 @@ def style_problems(
     """
     off = rules_off(settings)
     today = settings.build_date.first.date()
-    days = days_of_writing(family if family is not None else documents)
+    items = {document.item for document in documents}
+    days = days_of_writing(d for d in family or documents if d.item in items)
     kept = RemarksKept(session.cache, settings)
     for document in documents:
         day = min(days.get(document.item, today), today)

@@ -114,6 +114,35 @@ class TestKnown:
 
         assert list(Cache(str(tmp_path / "cache")).texts.places) == names[:1]
 
+    def test_extracts_are_texts(self, tmp_path: Path, content: Path) -> None:
+        """What only pages need of a file is kept with the texts, for as long as the file is known."""
+        one = source(content)
+        cache = Cache(str(tmp_path / "cache"))
+        cache.learn(one, b"digest", extracts=cache.texts.add(b"words"))
+        cache.save()
+        cache = Cache(str(tmp_path / "cache"))
+        entry = cache.known(one)
+
+        assert entry is not None
+        assert cache.texts.read(entry.extracts) == b"words"
+        cache.begin()
+        cache.save()
+        assert entry.extracts not in Cache(str(tmp_path / "cache")).texts
+
+    def test_not_worth_it(self, tmp_path: Path, content: Path) -> None:
+        """Where little was learnt, or looked up, the index may stay as it is."""
+        one, other = source(content, "a"), source(content, "b")
+        saved(tmp_path / "cache", one)
+        cache = Cache(str(tmp_path / "cache"))
+        cache.learn(other, b"digest")
+        cache.save(worth=2)
+
+        assert Cache(str(tmp_path / "cache")).known(one) is not None
+        assert Cache(str(tmp_path / "cache")).known(other) is None
+        cache.learn(one, b"digest")
+        cache.save(worth=2)
+        assert Cache(str(tmp_path / "cache")).known(other) is not None
+
 
 class TestDigest:
     """The fingerprint of a file."""

@@ -11,7 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import fields, replace
 
-from plugins.cache.documents import decode_document, encode_document, own, parted, plain
+from plugins.cache.documents import (
+    decode_document,
+    encode_document,
+    encode_extracts,
+    own,
+    parted,
+    plain,
+)
 from plugins.cache.fingerprints import fingerprint
 from plugins.content_model.body import (
     Body,
@@ -93,6 +100,15 @@ def again(one: Document, schema: type[Metadata] = Metadata) -> Document:
 
 class TestRoundTrip:
     """Documents that are kept and read back."""
+
+    def test_extracts_apart(self) -> None:
+        """What only pages need comes beside the rest if it is asked for."""
+        raw = encode_document(document(extracts={"a": b"1"}))
+        apart = encode_extracts({"b": b"\0"})
+
+        assert decode_document(raw, Metadata).extracts == {"a": b"1"}
+        assert decode_document(raw, Metadata, apart).extracts == {"a": b"1", "b": b"\0"}
+        assert encode_extracts({}) == b""
 
     def test_every_field_of_the_front_matter(self) -> None:
         """No field is lost, and each is of the type it was."""

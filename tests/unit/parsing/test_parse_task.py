@@ -92,6 +92,16 @@ def test_extracts(tmp_path: Path) -> None:
     assert document.body.plain == ""
 
 
+def test_extracts_for_pages(tmp_path: Path) -> None:
+    """What only pages need of a text stands apart from the document."""
+    plain = job(tmp_path, source(tmp_path, content=b"---\ntitle: A\n---\n\nEn to."))
+    extract = Extract(name="first", make=first_word, for_pages=True)
+    (found,) = parse_batch(replace(plain, extracts=(extract,)))
+
+    assert decode_document(found.document, Metadata).extracts == {}
+    assert decode_document(found.document, Metadata, found.extracts).extracts == {"first": b"En"}
+
+
 def test_in_order(tmp_path: Path) -> None:
     """Each document has its result in its place, whatever is wrong with others."""
     documents = [

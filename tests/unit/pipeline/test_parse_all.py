@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,6 +24,7 @@ from tests.unit.builders import GUIDE, NEWS, settings
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from plugins.content_model.document import Document
     from plugins.pipeline.parse_all import ParsedAll
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>'
@@ -223,3 +225,51 @@ def test_another_extract_is_another_rule() -> None:
     other = replace(job, extracts=(Extract(name="b", make=bytes),))
 
     assert len({rules_version(each, b"") for each in (job, one, other)}) == 3
+
+
+def title_of(document: Document) -> bytes:
+    """Return the headline of a document."""
+    return document.metadata.title.encode()
+
+
+def with_extracts(content: Path, *, for_pages: bool = True) -> ParsedAll:
+    """Return all that a folder holds, an extract that only pages need among it; keep it."""
+    extract = Extract(name="title", make=title_of, for_pages=True)
+    cache = Cache(str(content.with_name("cache")))
+    found = parse_all(
+        collect(str(content), [NEWS], []),
+        Extensions(kinds=(NEWS,), extracts=(extract,)),
+        settings(content=str(content)),
+        cache,
+        Workers(SERIAL),
+        for_pages=for_pages,
+    )
+    cache.save()
+    return found
+
+
+def old_text(content: Path) -> None:
+    """Write a text that was there long before anything is built."""
+    (content / "news").mkdir(parents=True)
+    path = content / "news/a.md"
+    path.write_text(doc("title: A"), encoding="utf-8")
+    os.utime(path, (1, 1))
+
+
+def test_extracts_for_pages(tmp_path: Path) -> None:
+    """They are there for who asks for them, whether the text was parsed now or is remembered."""
+    old_text(tmp_path / "content")
+    found = [with_extracts(tmp_path / "content", for_pages=on) for on in (False, True, False)]
+
+    assert [one.documents[0].extracts for one in found] == [{}, {"title": b"A"}, {}]
+
+
+def test_damaged_extracts(tmp_path: Path) -> None:
+    """Extracts that are no longer what they were are made anew; what does not need them goes on."""
+    old_text(tmp_path / "content")
+    expected = with_extracts(tmp_path / "content")
+    for path in (tmp_path / "cache").rglob("*.texts"):
+        path.write_bytes(b"?" * path.stat().st_size)
+
+    assert with_extracts(tmp_path / "content", for_pages=False).documents[0].item == "news/a"
+    assert with_extracts(tmp_path / "content") == expected
