@@ -70,8 +70,11 @@ def port(written: str) -> int:
         ArgumentTypeError: If there is none of that number.
     """
     if not (written.isascii() and written.isdecimal() and 0 < int(written) <= HIGHEST_PORT):
-        text = f"“{written}” is no port: they go from 1 to {HIGHEST_PORT}"
-        raise ArgumentTypeError(text)
+        raise ArgumentTypeError(
+            message(
+                "“{value}” is no port: they go from 1 to {last}", value=written, last=HIGHEST_PORT
+            )
+        )
     return int(written)
 
 
