@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plugins.cache.documents import decode_document
-from plugins.cache.fingerprints import code_version, fingerprint
+from plugins.cache.fingerprints import code_version, fingerprint, own_version
 from plugins.cache.index import FileEntry, Index, read_index, write_index
 from plugins.cache.sealed_file import DamagedCacheError
 from plugins.cache.texts import Texts
@@ -42,7 +42,8 @@ class Cache:
             self.was_damaged = True
         self.texts = Texts(self.folder / TEXTS, self.index.texts)
         self.files: dict[str, FileEntry] = {}
-        self.is_changed = False
+        self.learned = 0
+        self.own_code = b""
         self.codes: dict[str, bytes] = {}
         self.documents: dict[str, tuple[bytes, Document]] = {}
 
@@ -51,7 +52,7 @@ class Cache:
         self.started = time.time_ns()
         self.files = {}
         self.texts.used = set()
-        self.is_changed = False
+        self.learned = 0
 
     def drop(self) -> None:
         """Forget everything: what was kept has turned out to be damaged."""
@@ -88,8 +89,10 @@ class Cache:
         Args:
             root: The project folder, if its own modules matter too.
         """
+        if not self.own_code:
+            self.own_code = own_version()
         if root not in self.codes:
-            self.codes[root] = code_version(root)
+            self.codes[root] = code_version(root, self.own_code)
         return self.codes[root]
 
     def digest(self, source: Source, content: str) -> bytes:
@@ -119,21 +122,25 @@ class Cache:
         """Keep what reading a file yielded, field by field as :class:`FileEntry` has it."""
         entry = FileEntry(source.size, source.mtime, source.inode, digest, rules, result, texts)
         self.files[source.path] = entry
-        self.is_changed = True
+        self.learned += 1
         return entry
 
-    def save(self) -> None:
+    def save(self, worth: int = 1) -> None:
         """
         Write what this build knows, for the next one.
+
+        Args:
+            worth: How many files must have been read for that to be worth it. The index is written
+                whole: on a large site that takes as long as reading a hundred files again.
 
         Raises:
             OSError: If the disk does not let us.
         """
         is_complete = self.files.keys() == self.index.files.keys() and not self.texts.new
-        if is_complete and not self.is_changed:
+        if self.learned < worth and (is_complete or worth > 1):
             return
         self.texts.write({text for entry in self.files.values() for text in entry.texts})
         self.index = Index(self.started, self.files, self.texts.places)
         write_index(self.folder / INDEX, self.index)
         self.texts.remove_unused()
-        self.is_changed = False
+        self.learned = 0

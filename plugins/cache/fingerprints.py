@@ -36,7 +36,7 @@ def fingerprint(*parts: bytes) -> bytes:
     return digest.digest()
 
 
-def code_version(root: str = "") -> bytes:
+def code_version(root: str = "", own: bytes = b"") -> bytes:
     """
     Return the fingerprint of the code that runs.
 
@@ -45,10 +45,15 @@ def code_version(root: str = "") -> bytes:
 
     Args:
         root: The project folder, in which a site's own modules lie.
+        own: What :func:`own_version` returned, if it was asked already.
     """
-    files = [*sorted(OWN.rglob("*.py")), *(site_modules(root) if root else ())]
-    contents = [path.read_bytes() for path in files]
-    return fingerprint(sys.version.encode(), installed_packages(), *contents)
+    contents = [path.read_bytes() for path in (site_modules(root) if root else ())]
+    return fingerprint(sys.version.encode(), installed_packages(), own or own_version(), *contents)
+
+
+def own_version() -> bytes:
+    """Return the fingerprint of our plugins."""
+    return fingerprint(*(path.read_bytes() for path in sorted(OWN.rglob("*.py"))))
 
 
 def site_modules(root: str) -> list[Path]:

@@ -13,6 +13,8 @@ from plugins.cache.texts import TextPlace
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from plugins.cache.texts import Texts
+
 NAME = "index 2"
 # The coarsest clock of a file system in use (FAT): a file changed twice within one of its
 # ticks looks as if it had been changed once.
@@ -40,6 +42,16 @@ class FileEntry(Struct, frozen=True, array_like=True):
     rules: bytes = b""
     result: bytes = b""
     texts: tuple[str, ...] = ()
+
+    def is_whole(self, rules: bytes, texts: Texts) -> bool:
+        """
+        Return whether all that the file yielded is kept, and would be yielded by *rules* too.
+
+        Args:
+            rules: Fingerprint of what else it depends on.
+            texts: The texts that are kept.
+        """
+        return self.rules == rules and all(text in texts for text in self.texts)
 
 
 class Index(Struct, frozen=True, array_like=True):

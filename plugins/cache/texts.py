@@ -165,11 +165,11 @@ def read_text(folder: str, place: TextPlace, text: str) -> bytes:
     path = f"{folder}/{place.file}"
     try:
         content = os.pread(descriptor(path), place.length, place.offset)
-        if (
-            fingerprint(content).hex() != text
-        ):  # damaged when it was opened, perhaps replaced since
-            os.close(OPENED.pop(path))
-            content = os.pread(descriptor(path), place.length, place.offset)
+        if fingerprint(content).hex() == text:
+            return content
+        # Damaged when it was opened, perhaps replaced since.
+        os.close(OPENED.pop(path))
+        content = os.pread(descriptor(path), place.length, place.offset)
     except OSError:
         raise DamagedCacheError(path) from None
     if fingerprint(content).hex() != text:

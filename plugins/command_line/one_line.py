@@ -6,20 +6,27 @@ import sys
 from argparse import ArgumentParser
 from contextlib import contextmanager, redirect_stderr
 from io import StringIO
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from plugins.command_line.wrong_use import wrong_use
+from plugins.configuration.settings_file import stated_catalogue
+from plugins.content_model.problem import Message, message
+from plugins.problem_listing.listing import worded
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 USUAL_SETTINGS = "pelicanconf.py"
+SETTINGS = "--settings"
 # As of other programs: what was typed is wrong, nothing was done.
 WRONG_USE = 2
 
 
 class OneLineParser(ArgumentParser):
     """
-    An ``ArgumentParser`` that says in one line what is wrong and what to type.
+    An ``ArgumentParser`` that says in one line what is wrong and what to type, as the staff read it.
 
     Args:
         example: A whole command that is right.
@@ -39,8 +46,34 @@ class OneLineParser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """End the program with status 2 and one line."""
-        text = " ".join(message.split())
-        self.exit(WRONG_USE, f"{self.prog}: {text}; write {self.example}\n")
+        self.refuse(wrong_use(" ".join(message.split()), self.prog))
+
+    def refuse(self, text: Message) -> NoReturn:
+        """End the program with status 2 and one line, which says *text* and what to type."""
+        self.exit(WRONG_USE, in_one_line(self.prog, text, self.example))
+
+
+def in_one_line(prog: str, text: Message, example: str) -> str:
+    """
+    Return the line that answers wrong use, in the language of the staff as far as it is known yet.
+
+    Args:
+        prog: The command, as its user knows it.
+        text: What is wrong.
+        example: A whole command that is right.
+    """
+    hint = message("write {example}", example=example)
+    line = message("{command}: {text}; {hint}", command=prog, text=text, hint=hint)
+    told = worded(line, stated_catalogue(typed_settings(sys.argv[1:])))
+    return f"{' '.join(told.split())}\n"
+
+
+def typed_settings(arguments: Sequence[str]) -> Path:
+    """Return the settings file that a command line names, read or not; the usual one if none."""
+    for option, value in pairwise(arguments):
+        if option == SETTINGS:
+            return Path(value).resolve()
+    return Path(USUAL_SETTINGS).resolve()
 
 
 @contextmanager
@@ -62,11 +95,11 @@ def told_in_one_line(prog: str, example: str) -> Iterator[None]:
     except SystemExit as ended:
         if ended.code:
             wrong = " ".join(told.getvalue().rpartition("error: ")[2].split())
-            print(f"{prog}: {wrong}; write {example}", file=sys.stderr)  # noqa: T201  # a command talks to its user
+            sys.stderr.write(in_one_line(prog, wrong_use(wrong, ""), example))
         raise
 
 
-def settings_file(written: str, parser: ArgumentParser) -> Path:
+def settings_file(written: str, parser: OneLineParser) -> Path:
     """
     Return the settings file that is meant; without one the program ends.
 
@@ -76,5 +109,7 @@ def settings_file(written: str, parser: ArgumentParser) -> Path:
     """
     path = Path(written).resolve()
     if not path.is_file():
-        parser.error(f"there is no {path.name} here: run this in the project folder")
+        parser.refuse(
+            message("there is no {file} here: run this in the project folder", file=path.name)
+        )
     return path

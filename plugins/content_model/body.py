@@ -26,7 +26,7 @@ class Passage(Struct, frozen=True, tag=True):
     length: int
 
 
-class LinkStart(Struct, frozen=True, tag=True):
+class LinkStart(Struct, frozen=True, tag=True, omit_defaults=True):
     """
     Where a link within the site begins.
 
@@ -47,7 +47,7 @@ class LinkEnd(Struct, frozen=True, tag=True):
     target: str
 
 
-class TitleLink(Struct, frozen=True, tag=True):
+class TitleLink(Struct, frozen=True, tag=True, omit_defaults=True):
     """``[[id]]``: a link that reads as its target's title."""
 
     target: str
@@ -105,7 +105,7 @@ class Heading(Struct, frozen=True):
     text: str
 
 
-class Body(Struct, frozen=True, kw_only=True):
+class Body(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
     A parsed text.
 

@@ -39,7 +39,7 @@ class FirstPublished(
     date: Moment | None = None
 
 
-class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Metadata(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """
     The front matter every kind understands; a kind with more fields subclasses it.
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz, process
-
 from plugins.content_model.problem import Message, message
 
 if TYPE_CHECKING:
@@ -17,6 +15,8 @@ NEAR = 65
 
 def nearest(written: str, choices: Iterable[str]) -> str | None:
     """Return the choice most like *written*, the first of equals, if any is near."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415  # most builds have nothing to suggest
+
     found = process.extractOne(
         written, sorted(choices), scorer=fuzz.ratio, processor=str.casefold, score_cutoff=NEAR
     )

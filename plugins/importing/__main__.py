@@ -17,8 +17,8 @@ from plugins.importing.write import terms_of_site, write_all, wrong_in
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import site_settings
 from plugins.pipeline.report import listing, listing_text, staff_catalogue
-from plugins.preview.builder import Settled as Told
-from plugins.preview.builder import load
+from plugins.preview.load_site import Settled as Told
+from plugins.preview.load_site import load
 from plugins.problem_listing.listing import worded
 
 if TYPE_CHECKING:
@@ -49,7 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--lang", default="", help="its language, if it is not to be found out")
     parser.add_argument("--files", default="", help="folder with copies of pictures of the web")
     parser.add_argument("--pictures", default="", help="“fetch” gets pictures from the web")
-    parser.add_argument("source", help="page, folder, feed, or export of WordPress")
+    parser.add_argument(
+        "source", metavar="FROM", help="page, folder, feed, or export of WordPress"
+    )
     wanted = parser.parse_args(arguments)
     config = settings_file(wanted.settings, parser)
     try:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 from msgspec import Struct
 
 from plugins.content_model.problem import message
@@ -25,8 +26,13 @@ from plugins.incoming.dates import machine_date
 from plugins.incoming.detect_language import detect_language
 from plugins.incoming.found import Found, Notes
 from plugins.incoming.pictures import Fetch, caption_of, place
+from plugins.incoming.read_xml import XmlError
+from plugins.incoming.soup import soup_of
 from plugins.incoming.tidy import Tidier, is_figure
 from plugins.languages.slugs import is_step
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
 
 CHANGED = ("article:modified_time", "datemodified", "dcterms.modified")
 PARSER = "html.parser"
@@ -58,13 +64,22 @@ def read_page(path: Path, where: Place) -> Found:
         where: What may be read besides.
 
     Raises:
-        XmlError: If it is nested deeper than any page is.
+        XmlError: If it is nested deeper than any page is, or there is nothing in it.
     """
     raw = path.read_bytes()
+    if not raw.strip():
+        raise XmlError(
+            message("the file is empty"), message("save the page anew, or delete the file")
+        )
     check_depth(raw.decode("latin-1"))
-    soup = BeautifulSoup(raw, PARSER)
+    soup = soup_of(raw, PARSER)
     origin = path.relative_to(where.root).as_posix()
     notes = Notes()
+    if soup.contains_replacement_characters:
+        notes.doubt(
+            message("the encoding of the page is not clear: some characters could not be read"),
+            message("look for � in the text, and write what should stand there"),
+        )
     base = page_address(soup)
     # A folder has the files of its pages; what lies on the web then has the same names.
     addresses = Addresses(where.root, path.parent, base, where.copies)

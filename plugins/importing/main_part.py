@@ -54,6 +54,8 @@ RELATED = re.compile(
 )
 LEAST_WORDS = 12
 MOST_HEADING = 60
+# Letters of a form's fields to tell.
+MOST_NAMES = 200
 
 
 def main_part(soup: BeautifulSoup) -> tuple[Tag, bool]:
@@ -81,6 +83,31 @@ def densest(body: Tag) -> Tag:
     return best[1] if best[0] > whole / 3 else body
 
 
+def names_of_fields(form: Tag) -> list[str]:
+    """Return what a form calls its fields: their labels, else what stands in them, else its button."""
+    labels = [words_of(label) for label in form.find_all("label")]
+    if any(labels):
+        return [*filter(None, labels)]
+    fields = [e for e in form.find_all(["input", "textarea", "select"]) if is_field(e)]
+    names = [
+        next((str(e[name]) for name in ("aria-label", "placeholder", "title") if e.get(name)), "")
+        for e in fields
+    ]
+    buttons = [words_of(e) for e in form.find_all(["legend", "button"])]
+    buttons += [str(e.get("value") or "") for e in form.find_all("input", type="submit")]
+    return [*filter(None, map(str.strip, names))] or [*filter(None, buttons)]
+
+
+def is_field(element: Tag) -> bool:
+    """Return whether a reader fills in an element."""
+    return element.get("type") not in {"hidden", "submit", "button", "reset", "image"}
+
+
+def words_of(element: Tag) -> str:
+    """Return the text of an element on one line."""
+    return " ".join(element.get_text(" ", strip=True).split())
+
+
 def leave_out(wide: Tag, main: Tag, notes: Notes) -> None:
     """
     Take out of an article what is no part of its text, and say what readers would miss.
@@ -93,12 +120,11 @@ def leave_out(wide: Tag, main: Tag, notes: Notes) -> None:
     holders = {id(parent) for parent in main.parents} | {id(main)}
     forms = [f for f in wide.find_all("form") if f.find(["input", "textarea", "select"])]
     for form in forms:
-        labels = [" ".join(e.get_text(" ", strip=True).split()) for e in form.find_all("label")]
+        fields = ", ".join(names_of_fields(form))[:MOST_NAMES]
         notes.doubt(
-            message(
-                "a form was left out: {fields}",
-                fields=", ".join(filter(None, labels))[:200] or "?",
-            ),
+            message("a form was left out: {fields}", fields=fields)
+            if fields
+            else message("a form was left out, whose fields have no names"),
             message("link to where readers can fill it in"),
         )
     for frame in wide.find_all(["iframe", "video", "audio", "embed", "object"]):

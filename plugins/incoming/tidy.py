@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 from bs4.element import NavigableString
 
 from plugins.content_model.problem import message
@@ -13,9 +13,12 @@ from plugins.incoming.addresses import PAPERS
 from plugins.incoming.clean_html import clean_html
 from plugins.incoming.markdown_of import MARK, NOTE, TITLE, markdown_of
 from plugins.incoming.pictures import caption_of, place
+from plugins.incoming.soup import soup_of
 from plugins.languages.slugs import slugify
 
 if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
     from plugins.incoming.addresses import Addresses
     from plugins.incoming.found import Notes
     from plugins.incoming.pictures import Fetch, Placed
@@ -52,7 +55,7 @@ class Tidier:
             html: A part of a page.
             title: Headline of the page, which its text need not repeat.
         """
-        soup = BeautifulSoup(clean_html(html), "html.parser")
+        soup = soup_of(clean_html(html))
         self.figures(soup)
         self.pictures(soup)
         self.links(soup)

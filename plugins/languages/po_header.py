@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plugins.content_model.catalogue import plural_rule
 from plugins.content_model.problem import Message, message
+from plugins.languages.defaults import primary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,7 @@ FORMS = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)")
 CHARSET = re.compile(r"charset=([^\s;\\]*)", re.IGNORECASE)
 # Codecs whose files read the same as UTF-8.
 READ_AS_UTF_8 = frozenset({"utf-8", "utf-8-sig", "ascii"})
+LANGUAGE = re.compile(r"Language:\s*([A-Za-z][\w@.-]*)")
 QUOTED = re.compile(r'\s*(?:msgstr\s+)?"(.*)"\s*')
 PLURAL_EXAMPLE = '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"'
 CHARSET_EXAMPLE = '"Content-Type: text/plain; charset=UTF-8\\n"'
@@ -92,6 +94,27 @@ def charset_error(text: str) -> HeaderError | None:
         if match and not is_utf_8(match[1]):
             wrong = message("the header names the encoding “{found}”, not UTF-8", found=match[1])
             return HeaderError(wrong, number, CHARSET_EXAMPLE)
+    return None
+
+
+def language_error(text: str, lang: str) -> HeaderError | None:
+    """
+    Return what is wrong with the language that a header names, if it names one.
+
+    Tools for translators go by it: checks of spelling, plural forms, machine translation.
+
+    Args:
+        text: The whole file, line feeds for line ends.
+        lang: Tag of the language it is meant for; Norwegian as a whole is Bokmål too.
+    """
+    for number, written in header_lines(text):
+        match = LANGUAGE.match(written)
+        if match and primary(match[1]) != primary(lang):
+            wrong = message(
+                "the header names the language “{found}”, not “{lang}”", found=match[1], lang=lang
+            )
+            example = f'"Language: {lang.replace("-", "_")}\\n"'
+            return HeaderError(wrong, number, example)
     return None
 
 

@@ -8,15 +8,17 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from babel.messages.pofile import PoFileError, read_po
+from msgspec.structs import replace
 
 from plugins.content_model.catalogue import CONTEXT_END, Catalogue
-from plugins.content_model.problem import Position, Problem, message
+from plugins.content_model.problem import Position, Problem, Severity, message
 from plugins.languages.placeholders import placeholder_faults
 from plugins.languages.po_header import (
     DEFAULT_PLURAL,
     HeaderError,
     PluralForms,
     charset_error,
+    language_error,
     po_header,
 )
 from plugins.languages.po_lines import line_faults
@@ -56,7 +58,17 @@ def parse_po(raw: bytes, path: str, lang: str) -> tuple[Catalogue, list[Problem]
     if catalog is None:
         return Catalogue(lang=lang), problems
     strings, found = strings_of(catalog, forms.number, path)
-    return Catalogue(lang=lang, strings=strings, plural=forms.rule), [*problems, *found]
+    problems = [*problems, *found, *misnamed(raw, path, lang)]
+    return Catalogue(lang=lang, strings=strings, plural=forms.rule), problems
+
+
+def misnamed(raw: bytes, path: str, lang: str) -> Iterator[Problem]:
+    """Yield the warning about a readable catalogue whose header names another language than its own."""
+    text = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    error = language_error(text, lang)
+    if error is not None:
+        problem = fault(path, error.line, error.text, error.hint)
+        yield replace(problem, severity=Severity.WARNING)
 
 
 @lru_cache(maxsize=REMEMBERED)

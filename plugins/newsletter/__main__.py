@@ -15,7 +15,7 @@ from plugins.pipeline.build import BuildFailed, prepare
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import site_settings
 from plugins.pipeline.report import listing, listing_text, staff_catalogue
-from plugins.preview.builder import Settled, load
+from plugins.preview.load_site import Settled, load
 from plugins.problem_listing.listing import worded
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from plugins.partner_news.fetch_news import fetch_news
 from plugins.partner_news.sources import PATH, SourcesFile
 from plugins.pipeline.host import site_settings
 from plugins.pipeline.report import listing, listing_text, staff_catalogue
-from plugins.preview.builder import Settled, load
+from plugins.preview.load_site import Settled, load
 from plugins.problem_listing.listing import worded
 
 if TYPE_CHECKING:

@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from plugins.pipeline.extension_points import Derivation, Extensions
     from plugins.pipeline.session import Session
 
+# Files read in a check of some documents: the next one reads fewer again sooner than it is kept.
+WORTH_KEEPING = 50
+
 
 class Checked(Struct, frozen=True, kw_only=True):
     """
@@ -157,7 +160,7 @@ def checked(
         wanted = {*site.assets, *(path for file in derived for path in file.sources)}
         digests, gone = file_digests(sorted(wanted), settings.content, sources, session.cache)
         found += gone
-        session.cache.save()
+        session.cache.save(worth=1 if about is None else WORTH_KEEPING)
 
     with session.stage("check"):
         found += check(

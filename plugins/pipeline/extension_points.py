@@ -20,7 +20,8 @@ signal         returns                           which is
 ``panels``     ``Panel`` values                  what to add to pages of other plugins
 ``pages``      functions ``(Site) → plans``      further pages and files, with addresses
 ``files``      functions ``(Site) → files``      ``DerivedFile`` values: files made of files
-``page_files`` ``(Site, Addresses) → files``     ``DerivedFile`` values: files made for pages
+``page_files`` ``(Site, Addresses) → files``     ``DerivedFile`` values: files made for pages,
+                                                 of nothing but pictures that items show
 ``bundles``    ``(Site, Addresses) → bundles``   ``Bundle`` values: files made together
 ``checks``     functions ``(Site) → problems``   further problems
 ``names``      ``Names`` values                  names to find in texts: glossaries, items

@@ -11,7 +11,6 @@ from __future__ import annotations
 import logging
 import os
 import sys
-import time
 from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,24 +30,16 @@ from plugins.configuration.read_settings import PATHS, read_settings
 from plugins.configuration.setting_names import check_setting_names
 from plugins.configuration.settings_file import SETTINGS_FILE, USUAL_NAME, unreadable_settings
 from plugins.content_model.problem import Severity
-from plugins.pipeline.build import BuildFailed, Prepared, begin, end
-from plugins.pipeline.disk_problems import unwritable
-from plugins.pipeline.extension_points import disconnect_all, gather
+from plugins.pipeline.extension_points import disconnect_all
+from plugins.pipeline.failure import BuildFailed
 from plugins.pipeline.missing_plugins import Refused, missing_plugins
-from plugins.pipeline.next_change import write_next_change
-from plugins.pipeline.report import closing_lines, staff_problems
-from plugins.pipeline.session import session_of
-from plugins.pipeline.show_progress import shown_progress
-from plugins.pipeline.stage_times import write_times
 from plugins.pipeline.telling import Abort, abort, say
 
 if TYPE_CHECKING:
     from plugins.content_model.problem import Problem
     from plugins.content_model.settings import Settings
-    from plugins.pipeline.build import Finished
-    from plugins.pipeline.session import Session
 
-__all__ = ["Abort", "Host", "SiteGenerator", "command", "site_settings", "stop_at_settings"]
+__all__ = ["Abort", "Host", "command", "site_settings", "stop_at_settings"]
 
 
 class PelicansOwn(dict[str, Any]):
@@ -106,61 +97,6 @@ class Host(Pelican):  # type: ignore[misc]  # Pelican has no types
         """Return the generators that plugins announce, ours among them."""
         answers = [value for _, value in signals.get_generators.send(self)]
         return [value for value in answers if isinstance(value, type)]
-
-
-class SiteGenerator:
-    """
-    The pipeline in the shape of a Pelican generator.
-
-    Args:
-        settings: Pelican's settings.
-        kwargs: What else Pelican passes to generators.
-    """
-
-    def __init__(self, settings: dict[str, Any], **kwargs: Any) -> None:  # noqa: ANN401
-        del kwargs
-        self.options = settings
-        self.started = time.perf_counter()
-        self.settings: Settings | None = None
-        self.begun: Prepared | Finished | None = None
-        self.session: Session | None = None
-
-    def generate_context(self) -> None:
-        """Run the stages that read: collect, parse, relate, check, compose."""
-        settings, problems = site_settings(self.options)
-        self.settings = settings
-        try:
-            stop_at_settings(problems)
-            found = [*problems, *staff_problems(settings)]
-            with shown_progress(settings) as progress:
-                self.session = session_of(settings, progress)
-                self.begun = begin(settings, gather(settings), tuple(found), self.session)
-        except BuildFailed as failed:
-            abort(failed.problems, settings)
-        except OSError as error:
-            abort([unwritable(error, settings)], settings)
-
-    def generate_output(self, writer: object) -> None:
-        """Run the stages that write: render, publish."""
-        del writer
-        settings, session = self.settings, self.session
-        if self.begun is None or settings is None or session is None:
-            return
-        try:
-            with session.progress:
-                finished = end(self.begun)
-            seconds = time.perf_counter() - self.started
-            write_times(settings, session, finished, seconds)
-        except BuildFailed as failed:
-            abort(failed.problems, settings)
-        except OSError as error:
-            abort([unwritable(error, settings)], settings)
-        finally:
-            session.workers.close()
-        closing = closing_lines(settings, session, finished, seconds)
-        for line in filter(None, (finished.warnings, *closing)):
-            say(line)
-        write_next_change(finished.next_change, settings)
 
 
 def site_settings(options: dict[str, Any]) -> tuple[Settings, list[Problem]]:
@@ -286,8 +222,11 @@ def command() -> None:
     pelican.main()
 
 
-def announce_generator(sender: object) -> type[SiteGenerator]:
+def announce_generator(sender: object) -> type[Any]:
     """Return our generator to Pelican."""
+    # Commands that build nothing read the settings file too, and need none of what builds.
+    from plugins.pipeline.site_generator import SiteGenerator  # noqa: PLC0415
+
     del sender
     return SiteGenerator
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from plugins.cache.cache import Cache
-    from plugins.cache.index import FileEntry
     from plugins.content_model.kind import Kind
     from plugins.content_model.settings import Settings
     from plugins.content_model.source import Source
@@ -120,11 +119,11 @@ def parse_documents(
     for name, kind in sources.documents:
         source = sources.files[name.path]
         entry = cache.known(source)
-        if entry is not None and is_kept(entry, rules, cache):
+        if entry is not None and entry.is_whole(rules, cache.texts):
             results[name.path] = entry.result
         else:
             old = cache.index.files.get(name.path)
-            digest = old.digest if old is not None and is_kept(old, rules, cache) else b""
+            digest = old.digest if old and old.is_whole(rules, cache.texts) else b""
             todo.append(DocumentSource(name, kind, source, digest))
     unread: list[tuple[str, str]] = []
     problems: list[Problem] = []
@@ -151,11 +150,6 @@ def parse_documents(
         if name.path in results
     ]
     return documents, unread, problems
-
-
-def is_kept(entry: FileEntry, rules: bytes, cache: Cache) -> bool:
-    """Return whether what reading a file yielded is there still, and would come out the same."""
-    return entry.rules == rules and all(text in cache.texts for text in entry.texts)
 
 
 def parsed_files(
@@ -227,7 +221,7 @@ def rules_version(job: ParseJob, code: bytes) -> bytes:
         code,
         msgspec.msgpack.encode((job.rules, kinds, job.engine)),
         value_version(job.markdown),
-        value_version([(extract.name, extract.make) for extract in job.extracts]),
+        value_version([(extract.name, extract.make, extract.apart) for extract in job.extracts]),
     )
 
 

@@ -13,18 +13,16 @@ from plugins.command_line.one_line import OneLineParser, settings_file
 from plugins.configuration.settings_file import stated_catalogue
 from plugins.content_model.problem import Message, message
 from plugins.preview.builder import (
-    FOLDER,
-    Settled,
     broken_code,
     broken_import,
     build,
     code_folders,
     empty_memory,
     headers,
-    load,
     reports,
 )
 from plugins.preview.edits import show_edits
+from plugins.preview.load_site import FOLDER, Settled, load
 from plugins.preview.server import HIGHEST_PORT, HOST, REPORTS, preview_server
 from plugins.preview.state import Board, State
 from plugins.preview.watch import FOLDERS_WATCHED, Changes
@@ -72,8 +70,11 @@ def port(written: str) -> int:
         ArgumentTypeError: If there is none of that number.
     """
     if not (written.isascii() and written.isdecimal() and 0 < int(written) <= HIGHEST_PORT):
-        text = f"“{written}” is no port: they go from 1 to {HIGHEST_PORT}"
-        raise ArgumentTypeError(text)
+        raise ArgumentTypeError(
+            message(
+                "“{value}” is no port: they go from 1 to {last}", value=written, last=HIGHEST_PORT
+            )
+        )
     return int(written)
 
 

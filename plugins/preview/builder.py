@@ -11,15 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from pelican.settings import read_settings
 
-from plugins.configuration.settings_file import unreadable_settings
 from plugins.content_model.problem import Severity, counted, message
 from plugins.hosting.rules import headers_for, is_on, rules
 from plugins.pipeline.build import BuildFailed, finish, prepare
 from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import gather
-from plugins.pipeline.host import Abort, site_settings, stop_at_settings
+from plugins.pipeline.host import site_settings, stop_at_settings
 from plugins.pipeline.report import (
     closing_lines,
     listing,
@@ -29,6 +27,7 @@ from plugins.pipeline.report import (
 )
 from plugins.pipeline.session import session_of
 from plugins.preview.drafts_step import drafts_step
+from plugins.preview.load_site import Settled
 from plugins.preview.state import no_headers
 from plugins.problem_listing.listing import worded
 from plugins.problem_listing.one_line import last_line, relative
@@ -41,50 +40,8 @@ if TYPE_CHECKING:
     from plugins.pipeline.build import Prepared
     from plugins.pipeline.session import Session
 
-FOLDER = "preview"
 # A line of a traceback that says where.
 FRAME = re.compile(r'^  File "(.+)", line (\d+)', re.MULTILINE)
-
-
-class Settled(Exception):  # noqa: N818  # an outcome, not an error
-    """
-    A build came to an end without a site.
-
-    Args:
-        listing: What is wrong, as the staff read it.
-        told: Whether it stands on the terminal already.
-    """
-
-    def __init__(self, listing: str, *, told: bool = False) -> None:
-        super().__init__(listing)
-        self.listing = listing
-        self.told = told
-
-
-def load(config: str, *, is_preview: bool = True) -> dict[str, Any]:
-    """
-    Return the settings of a site, the plugins they name registered.
-
-    Args:
-        config: Path of the settings file.
-        is_preview: Whether they are for a preview, which has a folder of its own.
-
-    Raises:
-        Settled: If the file or a plugin cannot be loaded.
-    """
-    try:
-        options: dict[str, Any] = read_settings(config)
-        if is_preview:
-            options["OUTPUT_PATH"] = str(Path(options["CACHE_PATH"], FOLDER))
-            options["SITEURL"] = ""
-            options["MARK_GAPS"] = True
-        host = options["PELICAN_CLASS"](options)
-    except Abort as told:
-        raise Settled(told.text, told=True) from told
-    except (Exception, SystemExit) as error:
-        raise Settled(unreadable_settings(error, Path(config))) from error
-    loaded: dict[str, Any] = host.settings
-    return loaded
 
 
 class Memory:

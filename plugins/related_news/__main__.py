@@ -12,7 +12,7 @@ from plugins.pipeline.build import BuildFailed, prepare
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import site_settings
 from plugins.pipeline.report import listing, listing_text, staff_catalogue
-from plugins.preview.builder import Settled, load
+from plugins.preview.load_site import Settled, load
 from plugins.problem_listing.listing import worded
 from plugins.related_news.choices import chosen
 from plugins.related_news.explain import reasons

@@ -15,7 +15,7 @@ from plugins.content_model.suggest import did_you_mean
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import site_settings
 from plugins.pipeline.report import listing, listing_text, staff_catalogue
-from plugins.preview.builder import Settled, load
+from plugins.preview.load_site import Settled, load
 from plugins.problem_listing.listing import worded
 from plugins.translators.new_language import begin_language
 from plugins.translators.no_impact import declare

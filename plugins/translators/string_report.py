@@ -11,7 +11,7 @@ from msgspec import Struct
 from plugins.configuration.read_catalogues import catalogue_folders
 from plugins.content_model.problem import Message, Position, Problem
 from plugins.languages.extract import DOMAINS, extracted
-from plugins.languages.read_po import entry_faults, read_entries
+from plugins.languages.read_po import entry_faults, misnamed, read_entries
 from plugins.translators.strings import shown
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def string_report(settings: Settings) -> StringReport:
                 continue  # a language that nobody of the staff reads
             raw, name = (path.read_bytes(), shown(path, root)) if path else (b"", "")
             catalog, forms, wrong = read_entries(raw, name)
-            problems += wrong if path else ()
+            problems += [*wrong, *(misnamed(raw, name, lang) if catalog else ())] if path else ()
             states += states_of(catalog, template, forms, name, (lang, domain))
     return StringReport(totals=totals, states=tuple(states), problems=tuple(problems))
 

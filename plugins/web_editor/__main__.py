@@ -11,7 +11,7 @@ from plugins.content_model.problem import Problem, message
 from plugins.incoming.read_xml import XmlError
 from plugins.pipeline.host import site_settings
 from plugins.pipeline.report import listing, listing_text, staff_catalogue
-from plugins.preview.builder import Settled, load
+from plugins.preview.load_site import Settled, load
 from plugins.problem_listing.listing import worded
 from plugins.web_editor.fetch_editor import fetch_editor
 from plugins.web_editor.settings import editor_folder

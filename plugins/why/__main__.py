@@ -17,7 +17,7 @@ from plugins.pipeline.report import staff_problems, staff_wording
 from plugins.pipeline.session import session_of
 from plugins.pipeline.show_progress import shown_progress
 from plugins.pipeline.telling import abort, say
-from plugins.preview.builder import Settled, load
+from plugins.preview.load_site import Settled, load
 from plugins.publishing.manifest import read_manifest
 from plugins.why.account import State, account, state_of
 from plugins.why.find import INDEX, addresses, find, sources_of

@@ -25,9 +25,12 @@ if TYPE_CHECKING:
 
     from plugins.content_model.document import Document
     from plugins.content_model.settings import Settings
+    from plugins.pipeline.checked import Checked
     from plugins.pipeline.extension_points import Extensions
     from plugins.pipeline.session import Session
 
+# The last site that was checked. A command that ends at once need not take it apart.
+HELD: list[Checked] = []
 # Takes the place of the address that a preview would have: nothing is written here.
 DRAFTS = "drafts"
 
@@ -64,6 +67,7 @@ def content_problems(
                 session,
                 about=partial(is_within, wanted=wanted) if files else None,
             )
+        HELD[:] = [found]
         known, documents = list(found.problems), found.documents
     except BuildFailed as failed:
         known = list(failed.problems)
@@ -81,8 +85,10 @@ def content_problems(
 
 def for_checks(extensions: Extensions) -> Extensions:
     """Return what plugins add, without what only pages would show."""
-    needed = tuple(one for one in extensions.derivations if not one.for_pages)
-    return replace(extensions, derivations=needed)
+    needed = tuple(
+        replace(one, next_change=None) for one in extensions.derivations if not one.for_pages
+    )
+    return replace(extensions, derivations=needed, files=(), page_files=())
 
 
 def style_problems(
@@ -102,7 +108,8 @@ def style_problems(
     """
     off = rules_off(settings)
     today = settings.build_date.first.date()
-    days = days_of_writing(family if family is not None else documents)
+    items = {document.item for document in documents}
+    days = days_of_writing(d for d in family or documents if d.item in items)
     kept = RemarksKept(session.cache, settings)
     for document in documents:
         day = min(days.get(document.item, today), today)

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from plugins.content_model.settings import Settings
 
 FILE = "style"
-NAME = "style 1"
-Kept = dict[str, tuple[bytes, str, tuple[Remark, ...]]]
+NAME = "style 2"
+# By path: fingerprint of the text, its language, and the remarks, read when they are asked for.
+Kept = dict[str, tuple[bytes, str, msgspec.Raw]]
+REMARKS = msgspec.msgpack.Decoder(tuple[Remark, ...])
 
 
 class RemarksKept:
@@ -42,13 +44,13 @@ class RemarksKept:
         digest = entry.digest if entry is not None else b""
         kept = self.found.get(path)
         if kept is not None and digest and kept[:2] == (digest, lang):
-            return kept[2]
+            return REMARKS.decode(kept[2])
         try:
             made = remarks(Path(self.content, path).read_bytes(), lang)
         except OSError:
             return ()
         if digest:
-            self.found[path] = (digest, lang, made)
+            self.found[path] = (digest, lang, msgspec.Raw(msgspec.msgpack.encode(made)))
             self.is_changed = True
         return made
 

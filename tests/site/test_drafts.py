@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from plugins.preview.builder import build, load
+from plugins.preview.builder import build
+from plugins.preview.load_site import load
 from tests.conftest import PROJECT, Output, Site, news, tree
 from tests.site.test_translators import CONFIG
 

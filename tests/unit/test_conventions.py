@@ -17,7 +17,7 @@ PLUGINS = PROJECT / "plugins"
 MODULES = sorted(path.relative_to(PLUGINS) for path in PLUGINS.rglob("*.py"))
 # A package may import those before it, and itself.
 LAYERS = (
-    {"content_model", "command_line"},
+    {"content_model"},
     {"languages", "front_matter", "cache", "execution"},
     {"markup"},
     {"relations"},
@@ -25,6 +25,7 @@ LAYERS = (
     {"facts", "charts", "incoming"},
     {"problem_listing", "publishing"},
     {"configuration", "parsing", "rendering", "progress"},
+    {"command_line"},
     {"pipeline"},
     {"people", "funders", "hosting"},
     {
@@ -65,7 +66,7 @@ LAYERS = (
     },
     {"writers", "pattern_library"},
 )
-ADAPTERS = {"pipeline/host.py", "preview/builder.py"}
+ADAPTERS = {"pipeline/host.py", "preview/load_site.py"}
 LONGEST = 300
 
 

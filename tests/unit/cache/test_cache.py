@@ -114,6 +114,35 @@ class TestKnown:
 
         assert list(Cache(str(tmp_path / "cache")).texts.places) == names[:1]
 
+    def test_several_texts(self, tmp_path: Path, content: Path) -> None:
+        """All texts of a file are kept for as long as it is known."""
+        one = source(content)
+        cache = Cache(str(tmp_path / "cache"))
+        cache.learn(one, b"digest", texts=(cache.texts.add(b"text"), cache.texts.add(b"words")))
+        cache.save()
+        cache = Cache(str(tmp_path / "cache"))
+        entry = cache.known(one)
+
+        assert entry is not None
+        assert [*map(cache.texts.read, entry.texts)] == [b"text", b"words"]
+        cache.begin()
+        cache.save()
+        assert not Cache(str(tmp_path / "cache")).texts.places
+
+    def test_not_worth_it(self, tmp_path: Path, content: Path) -> None:
+        """Where little was learnt, or looked up, the index may stay as it is."""
+        one, other = source(content, "a"), source(content, "b")
+        saved(tmp_path / "cache", one)
+        cache = Cache(str(tmp_path / "cache"))
+        cache.learn(other, b"digest")
+        cache.save(worth=2)
+
+        assert Cache(str(tmp_path / "cache")).known(one) is not None
+        assert Cache(str(tmp_path / "cache")).known(other) is None
+        cache.learn(one, b"digest")
+        cache.save(worth=2)
+        assert Cache(str(tmp_path / "cache")).known(other) is not None
+
 
 class TestDigest:
     """The fingerprint of a file."""

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import msgspec
 import pytest
 
 from plugins.cache.index import NAME, TICK, FileEntry, Index, read_index, write_index
 from plugins.cache.sealed_file import DamagedCacheError, write_sealed
-from plugins.cache.texts import TextPlace
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from plugins.cache.texts import TextPlace, Texts
 
 ENTRY = FileEntry(3, 1000, 7, b"digest", b"rules", b"result", ("text", "words"))
 LATER = 1000 + TICK + 1
@@ -91,3 +88,17 @@ class TestReading:
 
         with pytest.raises(DamagedCacheError):
             read_index(tmp_path / "index")
+
+
+def test_whole() -> None:
+    """An entry counts if the rules are the same, and all that is kept beside it is still there."""
+    entry = FileEntry(1, 1, 1, b"digest", b"rules", b"result", ("text", "words"))
+
+    def kept(*names: str) -> Texts:
+        return Texts(Path("nowhere"), {name: TextPlace("f", 0, 1) for name in names})
+
+    assert entry.is_whole(b"rules", kept("text", "words"))
+    assert not entry.is_whole(b"other", kept("text", "words"))
+    assert not entry.is_whole(b"rules", kept("text"))
+    assert not entry.is_whole(b"rules", kept("words"))
+    assert FileEntry(1, 1, 1, b"digest", b"rules").is_whole(b"rules", kept())

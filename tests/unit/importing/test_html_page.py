@@ -8,6 +8,7 @@ import pytest
 
 from plugins.importing.html_page import Place, language, last_step, read_page
 from plugins.incoming.found import Notes
+from plugins.incoming.read_xml import XmlError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,3 +59,22 @@ def test_old_encodings(tmp_path: Path) -> None:
     )
 
     assert read_page(page, Place(root=tmp_path)).title == "Blåbær på øya"
+
+
+@pytest.mark.parametrize("content", [b"", b" \n\t\n"])
+def test_empty(tmp_path: Path, content: bytes) -> None:
+    """A file with nothing in it is a problem of its own, told in our words."""
+    (tmp_path / "a.html").write_bytes(content)
+    with pytest.raises(XmlError) as refused:
+        read_page(tmp_path / "a.html", Place(root=tmp_path))
+
+    assert refused.value.text.msgid == "the file is empty"
+
+
+def test_characters_that_cannot_be_read(tmp_path: Path) -> None:
+    """Whoever imports a page is told that signs of it were lost."""
+    page = b'<meta charset="utf-8"><h1>A</h1><p>B\x81\xff c.</p>'
+    (tmp_path / "a.html").write_bytes(page)
+    found = read_page(tmp_path / "a.html", Place(root=tmp_path))
+
+    assert any("could not be read" in doubt.text.msgid for doubt in found.doubts)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from bs4 import BeautifulSoup
 
-from plugins.importing.main_part import leave_out, main_part, mostly_links
+from plugins.importing.main_part import leave_out, main_part, mostly_links, names_of_fields
 from plugins.incoming.found import Notes
 
 LONG = "A paragraph with enough words to be the text of an article that somebody wrote. "
@@ -44,3 +45,34 @@ def test_mostly_links() -> None:
     assert soup.p is not None
 
     assert not mostly_links(soup.p)
+
+
+@pytest.mark.parametrize(
+    ("form", "names"),
+    [
+        ("<label>Your  name</label><input name=a><label></label>", ["Your name"]),
+        ("<input type=hidden title=x><input placeholder='Search'>", ["Search"]),
+        ("<select aria-label=Country></select><button>Go</button>", ["Country"]),
+        ("<input name=q><button>Sign up</button>", ["Sign up"]),
+        ("<input name=q><input type=submit value=Send>", ["Send"]),
+        ("<input name=q>", []),
+    ],
+)
+def test_names_of_fields(form: str, names: list[str]) -> None:
+    """A form goes by its labels, else by what stands in its fields, else by its button."""
+    soup = BeautifulSoup(f"<form>{form}</form>", "html.parser")
+    assert soup.form is not None
+
+    assert names_of_fields(soup.form) == names
+
+
+def test_a_form_without_names() -> None:
+    """That a form has no names is said in words."""
+    soup = BeautifulSoup(f"<main><p>{LONG}</p><form><input name=q></form></main>", "html.parser")
+    assert soup.main is not None
+    notes = Notes()
+    leave_out(soup.main, soup.main, notes)
+
+    assert [doubt.text.msgid for doubt in notes.doubts] == [
+        "a form was left out, whose fields have no names"
+    ]

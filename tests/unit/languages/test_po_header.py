@@ -9,6 +9,7 @@ from plugins.languages.po_header import (
     PluralForms,
     charset_error,
     is_sound,
+    language_error,
     po_header,
 )
 
@@ -91,3 +92,30 @@ def test_an_entry_that_speaks_of_an_encoding() -> None:
     text = HEADER + '\nmsgid "a"\nmsgstr "Content-Type: x; charset=bogus"\n'
 
     assert charset_error(text) is None
+
+
+@pytest.mark.parametrize(
+    ("named", "lang", "line"),
+    [
+        ("nb", "nb", None),
+        ("nb_NO", "nb", None),
+        ("no", "nb", None),
+        ("zh_Hans", "zh-Hans", None),
+        ("", "nb", None),
+        ("sv", "nb", 3),
+        ("nn", "nb", 3),
+        ("en_GB", "nb", 3),
+    ],
+)
+def test_language(named: str, lang: str, line: int | None) -> None:
+    """A header that names another language is told at its line, with the line as it should be."""
+    found = language_error(f'msgid ""\nmsgstr ""\n"Language: {named}\\n"\n', lang)
+
+    assert (found.line if found else None) == line
+    if found:
+        assert dict(found.hint.values)["example"] == '"Language: nb\\n"'
+
+
+def test_no_language() -> None:
+    """A header without the line is for whoever made it: `make strings` adds it."""
+    assert language_error('msgid ""\nmsgstr ""\n"X: y\\n"\n', "nb") is None

@@ -187,6 +187,19 @@ def test_files_that_cannot_be_read(raw: bytes, line: int, text: str) -> None:
     assert text in told(problems)[0][1]
 
 
+def test_a_header_of_another_language() -> None:
+    """It is a warning: the strings are read all the same, and other tools would go wrong."""
+    found, problems = parse(
+        FILES + 'msgstr[0] "a"\nmsgstr[1] "b"\n', f'{HEADER[:-2]}\n"Language: sv\\n"\n\n'
+    )
+
+    assert found.strings
+    assert [(line, text[:30]) for line, text in told(problems)] == [
+        (5, "the header names the language ")
+    ]
+    assert problems[0].severity is Severity.WARNING
+
+
 def test_problems_name_the_file_from_the_project() -> None:
     """Problems stop the build, and their path begins at the project's folder."""
     _, problems = parse_po(b"nonsense", "translations/nb.po", "nb")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
+from PIL import Image
 
 from plugins.content_model.problem import Severity
 from plugins.pipeline.checked import checked, collected_now, derived_beside
@@ -61,3 +63,43 @@ def test_derived_beside() -> None:
     public = replace(made(), derived={"all": 7, "shown": 7})
 
     assert derived_beside(made(), public, steps).derived == {"all": 0, "shown": 7}
+
+
+def png(width: int, height: int) -> bytes:
+    """Return a picture."""
+    out = io.BytesIO()
+    Image.new("RGB", (width, height), "teal").save(out, "PNG")
+    return out.getvalue()
+
+
+def test_files_for_pages_are_made_of_pictures_that_are_shown(site: Site) -> None:
+    """So a check can do without planning them: that a picture can be read is seen in any case."""
+    site.write(
+        {
+            "news/a.nb.md": news("A", "![Words](q.png)", image="p.png", image_alt="Words"),
+            "news/p.png": png(1200, 600),
+            "news/q.png": png(300, 200),
+        }
+    )
+    settings = site.checked()
+    extensions = gather(settings)
+    found = checked(settings, extensions, (), session_of(settings))
+    sources = {source for file in found.derived for source in file.sources}
+
+    assert extensions.files
+    assert extensions.page_files
+    assert sources == found.site.assets.keys() == {"news/p.png", "news/q.png"}
+
+
+def test_a_check_of_some_leaves_the_index_alone(site: Site) -> None:
+    """Writing all that is known for one text would take longer than reading the text again."""
+    site.write({"news/a.nb.md": news("A"), "news/b.nb.md": news("B")})
+    settings = site.checked()
+    checked(settings, gather(settings), (), session_of(settings))
+    before = (site.root / ".cache/index").read_bytes()
+    site.write({"news/a.nb.md": news("Another")})
+    some = session_of(settings)
+    found = checked(settings, gather(settings), (), some, about=bool)
+
+    assert found.site.items["news/a"].edition("nb").title == "Another"
+    assert (site.root / ".cache/index").read_bytes() == before

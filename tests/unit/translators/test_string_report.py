@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plugins.content_model.problem import Severity
 from plugins.languages.po_header import PluralForms
 from plugins.translators.string_report import (
     State,
@@ -13,6 +14,7 @@ from plugins.translators.string_report import (
     string_report,
     template_names,
 )
+from tests.unit.languages.made import NORWEGIAN
 from tests.unit.translators.made import translators
 
 if TYPE_CHECKING:
@@ -52,6 +54,14 @@ def test_a_file_that_cannot_be_read(site: Site) -> None:
 
     assert len(report.problems) == 1
     assert report.count("nb", "messages", State.MISSING) == 5
+
+
+def test_a_header_of_another_language(site: Site) -> None:
+    """A catalogue that says it is of another language is told of, beside its strings."""
+    report = string_report(translators(site, NORWEGIAN.replace("Language: nb", "Language: sv")))
+
+    assert [problem.severity for problem in report.problems] == [Severity.WARNING]
+    assert report.count("nb", "messages", State.FUZZY) == 1
 
 
 def test_strings_of_a_template(site: Site) -> None:

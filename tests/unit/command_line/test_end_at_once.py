@@ -1,0 +1,38 @@
+"""The end of a command that holds much: at once, without taking apart what it holds."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import PROJECT
+
+
+@pytest.mark.parametrize(
+    ("ends", "status"),
+    [("pass", 0), ("sys.exit(3)", 3), ("sys.exit()", 0), ("sys.exit('why')", 1), ("1 / 0", 1)],
+)
+def test_ended_at_once(ends: str, status: int) -> None:
+    """What was printed arrives, the status is the command's, and no value is taken apart."""
+    code = f"""
+import sys
+from plugins.command_line.end_at_once import ended_at_once
+class Held:
+    def __del__(self): print("taken apart")
+held = Held()
+def main():
+    sys.stdout.write("printed")
+    {ends}
+ended_at_once(main)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == status
+    assert done.stdout.startswith("printed")
+    assert ("taken apart" in done.stdout) == (ends in {"sys.exit('why')", "1 / 0"})
+    assert ("why" in done.stderr) == ("why" in ends)
+    assert ("ZeroDivisionError" in done.stderr) == ("/" in ends)
