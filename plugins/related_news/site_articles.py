@@ -19,6 +19,26 @@ if TYPE_CHECKING:
 Labels = tuple[dict[str, str], dict[str, str]]
 
 
+class StoredWords:
+    """
+    Reads stored words: any two yield the same, for words go by their fingerprint.
+
+    Args:
+        read: Returns a stored text by its fingerprint.
+    """
+
+    __slots__ = ("read",)
+
+    def __init__(self, read: Callable[[str], bytes]) -> None:
+        self.read = read
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, StoredWords)
+
+    def __hash__(self) -> int:
+        return hash(StoredWords)
+
+
 def articles_of(site: Site) -> list[Article]:
     """Return the public items of the kinds that have lists, in the order of ranking."""
     labels = {lang: labels_of(lang, site) for lang in site.settings.languages}
@@ -35,7 +55,7 @@ def with_words(site: Site, read: Callable[[str], bytes]) -> Site:
         site: The site.
         read: Returns a stored text by its fingerprint.
     """
-    return replace(site, derived={**site.derived, WORDS: read})
+    return replace(site, derived={**site.derived, WORDS: StoredWords(read)})
 
 
 def labels_of(lang: str, site: Site) -> Labels:
@@ -62,7 +82,7 @@ def article(item: Item, site: Site, labels: dict[str, Labels]) -> Article:
         site: The site.
         labels: Of terms, by language.
     """
-    first, read = item.edition(item.original), site.derived.get(WORDS)
+    first, words = item.edition(item.original), site.derived.get(WORDS)
     named = (
         site.references.item(target, first.path) or target
         for targets in first.mentions.values()
@@ -70,7 +90,9 @@ def article(item: Item, site: Site, labels: dict[str, Labels]) -> Article:
     )
     return Article(
         id=item.id,
-        texts={lang: text(edition, labels[lang], read) for lang, edition in item.editions.items()},
+        texts={
+            lang: text(edition, labels[lang], words) for lang, edition in item.editions.items()
+        },
         day=first.date.day.toordinal() if first.date else 0,
         category=first.category,
         tags=first.tags,
@@ -78,22 +100,22 @@ def article(item: Item, site: Site, labels: dict[str, Labels]) -> Article:
     )
 
 
-def text(edition: Edition, labels: Labels, read: Callable[[str], bytes] | None) -> Text:
+def text(edition: Edition, labels: Labels, words: StoredWords | None) -> Text:
     """
     Return an item in one language, the labels of its terms after its lead.
 
     Args:
         edition: It.
         labels: Of terms, in its language.
-        read: Returns stored words.
+        words: Reads those of its body.
     """
     categories, tags = labels
-    words = "".join([tags.get(tag, "") for tag in edition.tags])
+    terms = "".join([tags.get(tag, "") for tag in edition.tags])
     extracts = edition.extracts
     stored = extracts.get(WORDS, b"").decode()
     return Text(
         edition.title,
-        f"{edition.summary}{categories.get(edition.category, '')}{words}",
-        partial(read, stored) if read and stored else b"",
+        f"{edition.summary}{categories.get(edition.category, '')}{terms}",
+        partial(words.read, stored) if words and stored else b"",
         extracts.get(MARK, b""),
     )

@@ -46,6 +46,14 @@ def test_words_are_read_when_they_are_asked_for() -> None:
     assert read.mock_calls == [call("00ff")]
 
 
+def test_sites_of_two_builds_are_equal() -> None:
+    """Whoever reads the words reads the same: a site that did not change is not another one."""
+    plain = site(edition("news/a.nb.md"))
+
+    assert with_words(plain, str.encode) == with_words(plain, Mock())
+    assert with_words(plain, str.encode) != plain
+
+
 def test_entities_by_id() -> None:
     """What is named by another of its names is known by its id."""
     one = edition("news/a.nb.md", mentions={"projects": ("b", "guides/b", "x")})
