@@ -32,6 +32,10 @@ PAGES = {
     "long": "/nb/nyheter/long/",
     "profile": "/nb/clusters/big/",
     "project": "/nb/projects/grand/",
+    "press": "/nb/clusters/big/press/",
+    "event": "/nb/events/fair/",
+    "events": "/nb/events/",
+    "not-found": "/nb/404.html",
     "list": "/nb/nyheter/",
     "home": "/nb/",
     "tags": "/nb/tag/",
@@ -75,6 +79,9 @@ def awkward(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             "projects/grand/project.yaml": f"acronym: {COMPOUND}\nsince: 2024\nuntil: 2027\n"
             f"leads:\n  - {{item: big, country: 'NO'}}\npartners:\n  - {{name: {COMPOUND}, country: SE}}\n",
             "projects/grand/index.nb.md": f"---\ntitle: {title}\n---\n\nTekst.\n",
+            "events/fair/event.yaml": "start: 2024-09-25 10:00\nend: 2024-09-26 16:00\n"
+            f"timezone: Europe/Helsinki\nplace: {COMPOUND}\norganisers: [big, {COMPOUND}]\n",
+            "events/fair/index.nb.md": f"---\ntitle: {title}\n---\n\nTekst.\n",
         }
     )
     site.run()  # with warnings: no editor would let it stand like this
