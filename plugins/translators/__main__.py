@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import json
 
+from plugins.command_line.end_at_once import ended_at_once
 from plugins.command_line.one_line import USUAL_SETTINGS, OneLineParser, settings_file
 from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.problem import Message, Problem, Severity, message
@@ -226,4 +227,4 @@ def stop_at_problems(problems: Iterable[Problem]) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    ended_at_once(main)

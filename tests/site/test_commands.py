@@ -55,6 +55,7 @@ WITH_A_HINT = [
         ["renew", "content/news/a.nb.m"],
         "did you mean “content/news/a.nb.md”",
     ),
+    ("plugins.translators", ["list", "--lang", "xx"], "use one of these: nb, en"),
     ("plugins.why", [""], "write make why PAGE="),
     ("plugins.why", ["nb/nowhere/"], "there is no page or file"),
     ("plugins.related_news", [""], "write make related ITEM="),
