@@ -27,9 +27,11 @@ def ended_at_once(main: Callable[[], object]) -> NoReturn:
         if not (ended.code is None or isinstance(ended.code, int)):
             raise
         status = ended.code or 0
+    except BrokenPipeError:  # whoever read it has seen enough, as `| head` has
+        status = 1
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
-        except BrokenPipeError:  # whoever read it has seen enough
+        except BrokenPipeError:
             status = status or 1
     os._exit(status)

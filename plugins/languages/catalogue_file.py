@@ -13,6 +13,7 @@ import polib  # type: ignore[import-untyped]  # has no types
 
 from plugins.languages.defaults import known_locale, primary
 from plugins.languages.plural_forms import header_value, plural_forms
+from plugins.languages.po_entry import Entry
 from plugins.languages.po_header import FORMS
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def entry_of(one: PoMessage, *, obsolete: bool = False) -> Any:  # noqa: ANN401 
     many = not isinstance(one.id, str)
     said = one.string or ""
     texts = [said] if isinstance(said, str) else list(said)
-    return polib.POEntry(
+    return Entry(
         msgid=one.id[0] if many else one.id,
         msgid_plural=one.id[1] if many else "",
         msgctxt=one.context,
@@ -207,9 +208,10 @@ def fill_with_source(entry: Any, forms: int) -> None:  # noqa: ANN401  # untyped
 
 def gone(entry: Any) -> Any:  # noqa: ANN401  # untyped library
     """Return an entry that no template asks for any more."""
-    entry.obsolete = 1
-    entry.occurrences, entry.comment = [], ""
-    return entry
+    found = Entry.of(entry)
+    found.obsolete = 1
+    found.occurrences, found.comment = [], ""
+    return found
 
 
 def head(file: Any, template: Catalog, lang: str) -> None:  # noqa: ANN401  # untyped library

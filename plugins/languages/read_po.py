@@ -18,6 +18,7 @@ from plugins.languages.po_header import (
     HeaderError,
     PluralForms,
     charset_error,
+    header_lines,
     language_error,
     po_header,
 )
@@ -35,6 +36,7 @@ TEXT = r'"(?:[^"\\]|\\.)*"'
 LINE = re.compile(
     rf"\s*(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)\s+)?{TEXT})?\s*"
 )
+DATES = ("POT-Creation-Date:", "PO-Revision-Date:")
 # Catalogues kept in mind: the staff's is asked for by every stage that tells something.
 REMEMBERED = 64
 OPEN_IT = message("open the file in Poedit: it names the line and offers to mend it")
@@ -109,7 +111,7 @@ def read_entries(raw: bytes, path: str) -> tuple[Catalog | None, PluralForms, li
         problems.append(fault(path, error.line, error.text, error.hint))
         text = without_plural_forms(text)
     try:
-        catalog = read_po(StringIO(text), abort_invalid=True)
+        catalog = read_po(StringIO(without_dates(text)), abort_invalid=True)
     except PoFileError as error:
         what, hint = unreadable(str(error).split(" on ")[0], forms.number)
         return None, forms, [*problems, fault(path, (error.lineno or 0) + 1, what, hint)]
@@ -127,6 +129,20 @@ def unreadable(told: str, forms: int) -> tuple[Message, Message]:
     if told.startswith("missing msgstr"):
         return message("this msgid has no msgstr"), message('write msgstr "" below it')
     return message("cannot read this entry: {what}", what=told), OPEN_IT
+
+
+def without_dates(text: str) -> str:
+    """
+    Return a catalogue whose header names no dates.
+
+    Nothing here needs them, and Babel would refuse a file over one: Poedit leaves
+    ``POT-Creation-Date`` empty where there is none.
+    """
+    lines = text.split("\n")
+    for number, written in header_lines(text):
+        if written.startswith(DATES):
+            lines[number - 1] = '""'
+    return "\n".join(lines)
 
 
 def without_plural_forms(text: str) -> str:

@@ -12,6 +12,7 @@ from plugins.content_model.suggest import did_you_mean
 from plugins.newsletter.mails import mails
 from plugins.newsletter.period import period
 from plugins.pipeline.build import BuildFailed, prepare
+from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import site_settings
 from plugins.pipeline.report import listing, listing_text, staff_catalogue
@@ -74,11 +75,11 @@ def write(settings: Settings, languages: list[str], first: date, last: date) -> 
     Raises:
         BuildFailed: If the site cannot be built as it is, or a file cannot be written.
     """
-    prepared = prepare(settings, gather(settings))
     folder = Path(settings.root, FOLDER, f"{first}--{last}")
     done: list[Message] = []
     told: set[str] = set()
     try:
+        prepared = prepare(settings, gather(settings))
         for lang, ending, text in mails(prepared.site, prepared.addresses, languages, first, last):
             folder.mkdir(parents=True, exist_ok=True)
             path = folder / f"{lang}.{ending}"
@@ -86,9 +87,7 @@ def write(settings: Settings, languages: list[str], first: date, last: date) -> 
             told.add(lang)
             done.append(message("{file} written", file=path.relative_to(settings.root).as_posix()))
     except OSError as error:
-        text_ = message("cannot be written: {why}", why=error.strerror or error)
-        hint = message("check the space on the disk, and that you may write there")
-        raise BuildFailed([Problem(path=FOLDER, base="project", text=text_, hint=hint)]) from error
+        raise BuildFailed([unwritable(error, settings, str(folder))]) from error
     return done + [
         message("no news in “{lang}” from {first} to {last}", lang=lang, first=first, last=last)
         for lang in languages

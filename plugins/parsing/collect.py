@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 LEFT_BEHIND = ("*~", "#*#", "*.swp", "*.tmp", "*.bak", "Thumbs.db", "desktop.ini", "4913")
 # For those who open the folder; no page, as a text that lies in no kind's folder has none.
 README = "README.md"
+# Line breaks and other signs that no list of files can show, nor an address have.
+CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 
 
 class Sources(Struct, frozen=True, kw_only=True):
@@ -124,11 +126,11 @@ def walk(
         path = f"{folder}/{entry.name}" if folder else entry.name
         if entry.name.startswith(".") or ignored.fullmatch(entry.name):
             continue
-        if not is_text(entry.name):
+        if not entry.name.isprintable() and (wrong := name_fault(entry.name)) is not None:
             problems.append(
                 Problem(
-                    path=path.encode(errors="replace").decode(),
-                    text=message("the name of the file is not in UTF-8"),
+                    path=CONTROL.sub("�", path.encode(errors="replace").decode()),
+                    text=wrong,
                     hint=message("rename it; letters and digits of any language will do"),
                 )
             )
@@ -151,13 +153,15 @@ def walk(
             )
 
 
-def is_text(name: str) -> bool:
-    """Return whether a file name is text: on some disks it can be any bytes."""
+def name_fault(name: str) -> Message | None:
+    """Return what is wrong with a file name, if anything is: on some disks it can be any bytes."""
     try:
         name.encode()
     except UnicodeEncodeError:
-        return False
-    return True
+        return message("the name of the file is not in UTF-8")
+    if CONTROL.search(name):
+        return message("there is a line break or another invisible sign in the name of the file")
+    return None
 
 
 def link_fault(content: str, entry: os.DirEntry[str]) -> tuple[Message, Message] | None:

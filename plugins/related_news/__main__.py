@@ -9,6 +9,7 @@ from plugins.command_line.one_line import OneLineParser, settings_file
 from plugins.content_model.problem import Message, Problem, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.pipeline.build import BuildFailed, prepare
+from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import site_settings
 from plugins.pipeline.report import listing, listing_text, staff_catalogue
@@ -55,6 +56,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
             text = explanation(wanted.item, site)
         except BuildFailed as failed:
             raise Settled(listing_text(listing(failed.problems, settings), settings)) from failed
+        except OSError as error:
+            wrong = [unwritable(error, settings)]
+            raise Settled(listing_text(listing(wrong, settings), settings)) from error
     except Settled as settled:
         print(settled.listing, file=sys.stderr)  # noqa: T201  # a command talks to its user
         sys.exit(1)

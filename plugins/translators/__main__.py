@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import json
 
+from plugins.command_line.end_at_once import ended_at_once
 from plugins.command_line.one_line import USUAL_SETTINGS, OneLineParser, settings_file
 from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.problem import Message, Problem, Severity, message
 from plugins.content_model.suggest import did_you_mean
+from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.host import site_settings
 from plugins.pipeline.report import listing, listing_text, staff_catalogue
@@ -141,7 +143,7 @@ def strings(wanted: Namespace, settings: Settings) -> str:
         Refused: If one of them cannot be read; the others are up to date by then.
     """
     del wanted
-    with told_where("translations"):
+    with told_where("translations", settings):
         changed, problems = bring_up_to_date(settings)
     if problems:
         for path in changed:
@@ -158,7 +160,7 @@ def new_language(wanted: Namespace, settings: Settings) -> str:
     Raises:
         Refused: If that names no language, or a file cannot be written.
     """
-    with told_where("translations"):
+    with told_where("translations", settings):
         begun = begin_language(wanted.lang, settings)
     catalogue = staff_catalogue(settings)
     return "\n".join([*begun.files, *(worded(text, catalogue) for text in begun.told)])
@@ -171,7 +173,7 @@ def no_impact(wanted: Namespace, settings: Settings) -> str:
     Raises:
         Refused: If that cannot be done.
     """
-    with told_where(wanted.file):
+    with told_where(wanted.file, settings):
         texts = read_families(settings, gather(settings))
         done = declare(wanted.file, wanted.since, texts, settings)
     return worded(done, staff_catalogue(settings))
@@ -184,13 +186,13 @@ def state(wanted: Namespace, settings: Settings) -> str:
     Raises:
         Refused: If that cannot be done.
     """
-    with told_where(wanted.file):
+    with told_where(wanted.file, settings):
         done = renew(wanted.file, read_families(settings, gather(settings)), settings)
     return worded(done, staff_catalogue(settings))
 
 
 @contextmanager
-def told_where(path: str) -> Iterator[None]:
+def told_where(path: str, settings: Settings) -> Iterator[None]:
     """
     Have a disk that does not let us write told as a problem.
 
@@ -200,14 +202,7 @@ def told_where(path: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise Refused(
-            Problem(
-                path=str(error.filename or path),
-                base="project",
-                text=message("cannot be written: {why}", why=error.strerror or error),
-                hint=message("check the space on the disk, and that you may write there"),
-            )
-        ) from error
+        raise Refused(unwritable(error, settings, path)) from error
 
 
 COMMANDS: dict[str, Callable[[Namespace, Settings], str]] = {
@@ -232,4 +227,4 @@ def stop_at_problems(problems: Iterable[Problem]) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    ended_at_once(main)

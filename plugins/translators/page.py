@@ -111,8 +111,16 @@ def language_cells(report: Report, lang: str) -> list[dict[str, Any]]:
 
 def cell_view(cell: Cell, catalogue: Catalogue) -> dict[str, Any]:
     """Return one item in one language."""
-    strings = counted(
-        "{n} string is not translated", "{n} strings are not translated", cell.strings
+    strings = (
+        counted(
+            "at most {n} string is not translated",
+            "at most {n} strings are not translated",
+            cell.strings,
+        )
+        if cell.at_most
+        else counted(
+            "{n} string is not translated", "{n} strings are not translated", cell.strings
+        )
     )
     return {
         "kind": str(cell.standing),

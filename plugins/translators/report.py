@@ -11,6 +11,7 @@ from plugins.rendering.collect_theme import template_folders
 from plugins.rendering.template_versions import closure, referred, template_sources
 from plugins.translators.history import History
 from plugins.translators.overview import Standing, standing
+from plugins.translators.page_gaps import PageGaps
 from plugins.translators.string_report import State, StringReport, string_report
 from plugins.translators.what_changed import Change, changes, wording
 
@@ -39,6 +40,7 @@ class Cell(Struct, frozen=True, kw_only=True):
         translated_from: What the file says it was translated from.
         changes: What changed in the original since; ``None`` if that is not known any more.
         strings: How many of the theme's strings its page shows untranslated.
+        at_most: Whether it may be fewer: all are counted that its template could show.
     """
 
     standing: Standing
@@ -46,6 +48,7 @@ class Cell(Struct, frozen=True, kw_only=True):
     translated_from: str = ""
     changes: tuple[Change, ...] | None = ()
     strings: int = 0
+    at_most: bool = False
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -119,7 +122,8 @@ def report_of(texts: Texts, settings: Settings, extensions: Extensions) -> Repor
         for name, shown in sorted(shows.items())
         if "/" not in name
     }
-    rows = (row_of(family, kinds, counts, languages, history) for family in texts.families)
+    gaps = PageGaps(settings, kinds, strings)
+    rows = (row_of(family, kinds, counts, languages, history, gaps) for family in texts.families)
     return Report(
         languages=languages,
         rows=tuple(rows),
@@ -134,6 +138,7 @@ def row_of(
     counts: Mapping[str, Mapping[str, int]],
     languages: Iterable[str],
     history: History,
+    gaps: PageGaps,
 ) -> Row:
     """Return one item in all languages."""
     template = family.original.metadata.template or kinds[family.original.kind].template
@@ -141,23 +146,34 @@ def row_of(
         id=family.id,
         template=template,
         cells={
-            lang: cell_of(family, lang, counts.get(template, {}).get(lang, 0), history)
+            lang: cell_of(family, lang, counts.get(template, {}).get(lang, 0), history, gaps)
             for lang in languages
         },
     )
 
 
-def cell_of(family: Family, lang: str, strings: int, history: History) -> Cell:
-    """Return one item in one language."""
+def cell_of(family: Family, lang: str, most: int, history: History, gaps: PageGaps) -> Cell:
+    """
+    Return one item in one language.
+
+    Args:
+        family: The item.
+        lang: The language.
+        most: How many strings without a translation the template of its page could show.
+        history: Knows older wordings.
+        gaps: Knows what the page shows, if it was built.
+    """
     document, how = family.documents.get(lang), standing(family, lang)
     if document is None:
         return Cell(standing=how)
+    shown = gaps.count(document, family.id) if most else 0
     return Cell(
         standing=how,
         path=document.path,
         translated_from=document.metadata.translated_from or "",
         changes=since(document, family, history) if how is Standing.STALE else (),
-        strings=strings,
+        strings=most if shown is None else shown,
+        at_most=shown is None,
     )
 
 

@@ -45,6 +45,7 @@ class StringState(Struct, frozen=True, kw_only=True):
         state: What is wrong.
         msgid: The string.
         context: Its context; empty for none.
+        plural: The string for other counts than one; empty if nothing is counted.
         path: The catalogue, by its path in the project.
         line: Its line there; 0 if the catalogue has not got it yet.
         places: Where the site asks for it: path and line.
@@ -56,6 +57,7 @@ class StringState(Struct, frozen=True, kw_only=True):
     state: State
     msgid: str
     context: str = ""
+    plural: str = ""
     path: str = ""
     line: int = 0
     places: tuple[str, ...] = ()
@@ -151,6 +153,7 @@ def states_of(
                 state=state,
                 msgid=own[1],
                 context=own[0],
+                plural="" if isinstance(asked.id, str) else asked.id[1],
                 path=path,
                 line=(entry.lineno or 0) if entry else 0,
                 places=tuple(f"{place}:{line}" for place, line in asked.locations),

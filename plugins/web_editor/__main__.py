@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from plugins.command_line.one_line import OneLineParser, settings_file
 from plugins.content_model.problem import Problem, message
 from plugins.incoming.read_xml import XmlError
+from plugins.pipeline.disk_problems import unwritable
 from plugins.pipeline.host import site_settings
 from plugins.pipeline.report import listing, listing_text, staff_catalogue
 from plugins.preview.load_site import Settled, load
@@ -39,16 +40,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except Settled as settled:
         print(settled.listing, file=sys.stderr)  # noqa: T201  # a command talks to its user
         sys.exit(1)
-    why: XmlError | None = None
+    problem: Problem | None = None
     try:
         done = fetch_editor(editor_folder(settings))
     except XmlError as error:
-        why = error
-    except (OSError, TimeoutExpired) as error:
+        problem = Problem(path="make editor", base="project", text=error.text, hint=error.hint)
+    except TimeoutExpired as error:
         text = message("cannot be written: {why}", why=error)
-        why = XmlError(text, message("check the space on the disk, and that you may write there"))
-    if why is not None:
-        problem = Problem(path="make editor", base="project", text=why.text, hint=why.hint)
+        hint = message("check the space on the disk, and that you may write there")
+        problem = Problem(path="make editor", base="project", text=text, hint=hint)
+    except OSError as error:
+        problem = unwritable(error, settings, str(editor_folder(settings)))
+    if problem is not None:
         print(listing_text(listing([problem], settings), settings), file=sys.stderr)  # noqa: T201  # likewise
         sys.exit(1)
     if done:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from plugins.command_line.end_at_once import ended_at_once
 from plugins.command_line.one_line import OneLineParser, settings_file
 from plugins.content_model.problem import Problem, message
 from plugins.content_model.suggest import did_you_mean
@@ -104,4 +105,4 @@ def unknown(written: str, known: Iterable[str], settings: Settings) -> Problem:
 
 
 if __name__ == "__main__":
-    main()
+    ended_at_once(main)

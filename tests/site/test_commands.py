@@ -55,6 +55,7 @@ WITH_A_HINT = [
         ["renew", "content/news/a.nb.m"],
         "did you mean “content/news/a.nb.md”",
     ),
+    ("plugins.translators", ["list", "--lang", "xx"], "use one of these: nb, en"),
     ("plugins.why", [""], "write make why PAGE="),
     ("plugins.why", ["nb/nowhere/"], "there is no page or file"),
     ("plugins.related_news", [""], "write make related ITEM="),
@@ -113,6 +114,35 @@ def test_a_problem_with_a_hint(
     assert "hint: " in done.stderr
     assert "Traceback" not in done.stderr
     assert tree(project / "content") == before
+
+
+@pytest.mark.parametrize(
+    ("module", "arguments"),
+    [
+        ("plugins.pipeline", ["content", "-s", "pelicanconf.py"]),
+        ("plugins.preview", ["--build", "preview"]),
+        ("plugins.writers", ["check"]),
+        ("plugins.why", ["nb/"]),
+        ("plugins.related_news", ["news/a"]),
+        ("plugins.newsletter", ["--settings", "pelicanconf.py", "2020-01-01"]),
+    ],
+)
+def test_a_file_in_the_place_of_the_cache(
+    project: Path, module: str, arguments: list[str]
+) -> None:
+    """What is in the way is named, with what to do about it, by whichever command meets it first."""
+    (project / ".cache").write_text("", encoding="utf-8")
+    config = project / "pelicanconf.py"
+    config.write_text(
+        config.read_text(encoding="utf-8") + 'SITEURL = "https://a.example"\n', encoding="utf-8"
+    )
+    done = run(project, module, arguments)
+
+    assert done.returncode == 1
+    told = done.stdout + done.stderr
+    assert told.startswith(".cache: cannot be written: a file is in the way")
+    assert "delete the file" in told
+    assert (project / ".cache").is_file()
 
 
 @pytest.mark.parametrize("module", sorted(COMMANDS - {"plugins.pipeline"}))

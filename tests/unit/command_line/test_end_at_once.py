@@ -36,3 +36,26 @@ ended_at_once(main)
     assert ("taken apart" in done.stdout) == (ends in {"sys.exit('why')", "1 / 0"})
     assert ("why" in done.stderr) == ("why" in ends)
     assert ("ZeroDivisionError" in done.stderr) == ("/" in ends)
+
+
+def test_whoever_reads_has_seen_enough() -> None:
+    """A reader that goes away, as `| head` does, gets no traceback."""
+    code = """
+from plugins.command_line.end_at_once import ended_at_once
+def main():
+    for _ in range(20_000):
+        print("a line of a long report")
+ended_at_once(main)
+"""
+    command = [sys.executable, "-c", code]
+    with subprocess.Popen(
+        command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as done:
+        assert done.stdout is not None
+        assert done.stderr is not None
+        done.stdout.readline()
+        done.stdout.close()
+        told = done.stderr.read()
+
+    assert done.returncode == 1
+    assert told == ""

@@ -200,6 +200,23 @@ def test_a_header_of_another_language() -> None:
     assert problems[0].severity is Severity.WARNING
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        pytest.param('"POT-Creation-Date: \\n"', id="as-poedit-leaves-it"),
+        pytest.param('"PO-Revision-Date: yesterday\\n"', id="no-date"),
+        pytest.param('"POT-Creation-Date: 2026-11-22 10:12:33+0000\\n"', id="with-seconds"),
+    ],
+)
+def test_dates_in_the_header(header: str) -> None:
+    """No date in a header keeps a file from being read; a string that looks like one stays."""
+    entry = 'msgid "a"\nmsgstr ""\n"POT-Creation-Date: b"\n'
+    found, problems = parse(entry, f"{HEADER[:-1]}{header}\n\n")
+
+    assert problems == []
+    assert found.strings == {"a": ("POT-Creation-Date: b",)}
+
+
 def test_problems_name_the_file_from_the_project() -> None:
     """Problems stop the build, and their path begins at the project's folder."""
     _, problems = parse_po(b"nonsense", "translations/nb.po", "nb")

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from plugins.content_model.kind import DataFile, Kind
 from plugins.content_model.problem import message
-from plugins.parsing.collect import collect
+from plugins.parsing.collect import CONTROL, collect
 from tests.unit.builders import GUIDE, NEWS
 
 if TYPE_CHECKING:
@@ -228,6 +228,27 @@ def test_a_name_that_is_not_utf_8(content: Path) -> None:
     assert not found.documents
     assert len(found.problems) == 1
     assert found.problems[0].path.encode()
+
+
+@pytest.mark.parametrize("name", ["a\nb.nb.md", "a\tb.nb.md", "a\u2028b.nb.md", "\x7f.jpg"])
+@pytest.mark.parametrize("in_folder", [False, True])
+def test_a_name_with_a_line_break(content: Path, name: str, in_folder: bool) -> None:  # noqa: FBT001  # a case
+    """A name that no list can show on one line is a problem, of a file or of a folder."""
+    write(content, f"news/{name}/index.nb.md" if in_folder else f"news/{name}")
+    found = collected(content)
+    (problem,) = found.problems
+
+    assert found.documents == ()
+    assert "line break" in problem.text.msgid
+    assert problem.path == f"news/{CONTROL.sub('�', name)}"
+    assert CONTROL.search(problem.path) is None
+
+
+def test_a_name_with_a_hard_space(content: Path) -> None:
+    """A sign that is merely not drawn harms nothing."""
+    write(content, "news/a\u00a0b.nb.md")
+
+    assert collected(content).problems == ()
 
 
 class TestFactsFiles:
