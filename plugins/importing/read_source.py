@@ -64,7 +64,9 @@ def read_source(options: Options, scratch: Path) -> Texts:
             hint = message(
                 "save the page from the browser as “web page, complete”, and import that"
             )
-            return Texts(found=(), problems=(problem(options.source, text, hint),))
+            address = options.source.as_posix().replace(":/", "://", 1)  # as it was typed
+            wrong = Problem(path=address, base="project", text=text, hint=hint)
+            return Texts(found=(), problems=(wrong,))
         text = message("there is no such file or folder")
         hint = message(
             "write make import FROM=page.html, or a folder, a feed, an export of WordPress"

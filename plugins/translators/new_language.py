@@ -109,6 +109,8 @@ def tag_of(written: str) -> str:
                 hint=message("write make new-language LANG=sv"),
             )
         )
+    # Norwegian as a whole is Bokmål here: under a tag of its own it would stand there twice.
+    tag = tag.replace(parts[0].lower(), primary(tag), 1)
     if TAG.fullmatch(tag) and known_locale(tag):
         return tag
     names = {name.casefold(): code for code, name in Locale.parse("en").languages.items()}
@@ -118,7 +120,7 @@ def tag_of(written: str) -> str:
             path=COMMAND,
             base="project",
             text=message("“{lang}” is no tag of a language", lang=written),
-            hint=message("did you mean “{name}”?", name=meant)
+            hint=message("did you mean “{name}”?", name=primary(meant))
             if meant
             else did_you_mean(written, ["nn", "sv", "da", "fi", "is", "se", "de", "fr", "uk"])
             or message("write its code, such as sv for Swedish, or en-US"),

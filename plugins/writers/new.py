@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from plugins.content_model.kind import Kind
+    from plugins.content_model.language import Language
     from plugins.content_model.problem import Message
     from plugins.content_model.settings import Settings
     from plugins.pipeline.extension_points import Extensions
@@ -61,7 +62,7 @@ def new_item(
         OSError: If the disk does not let us.
     """
     kinds = {kind.name: kind for kind in extensions.kinds}
-    kind = kind_called(wanted.kind, extensions.kinds)
+    kind = kind_called(wanted.kind, extensions.kinds, settings.languages.values())
     title = " ".join(wanted.title.split())
     if not title:
         raise refused(message("no headline is given"), message("write {example}", example=EXAMPLE))
@@ -92,14 +93,24 @@ def new_item(
     return write_new(files)
 
 
-def kind_called(written: str, kinds: Iterable[Kind]) -> Kind:
+def kind_called(written: str, kinds: Iterable[Kind], languages: Iterable[Language] = ()) -> Kind:
     """
-    Return the kind that is meant, by its name or the name of its folder.
+    Return the kind that is meant, by its name, that of its folder, or a word for it in addresses.
+
+    Args:
+        written: What was typed.
+        kinds: The kinds.
+        languages: The site's languages, whose words for kinds will do as well: ``nyheter``.
 
     Raises:
         Refused: If there is none.
     """
-    known = {name: kind for kind in kinds for name in (kind.folder, kind.name)}
+    kinds = list(kinds)
+    words = [language.words for language in languages]
+    known = {
+        own[kind.folder].lower(): kind for own in words for kind in kinds if kind.folder in own
+    }
+    known |= {name: kind for kind in kinds for name in (kind.folder, kind.name)}
     found = known.get(written.strip().strip("/").removeprefix("content/").lower())
     if found is not None:
         return found

@@ -38,6 +38,7 @@ def test_an_address_is_told(tmp_path: Path) -> None:
     (wrong,) = read_source(Options(source=Path("https://example.org/a")), tmp_path).problems
 
     assert wrong.text.msgid == "this is an address on the web"
+    assert wrong.path == "https://example.org/a"
     assert "browser" in wrong.hint.msgid
 
 

@@ -149,3 +149,17 @@ def test_however_they_are_written(source: str) -> None:
     assert list(values)[-1] == "sv"
     assert values["sv"] == {"name": 'Sve"nska', "words": {}}
     assert changed.endswith(source[source.rindex("}") :])
+
+
+@pytest.mark.parametrize("written", ["no", "NO", "no_NO"])
+def test_norwegian_as_a_whole(written: str) -> None:
+    """It is Bokmål: under a tag of its own the language would stand there twice."""
+    assert tag_of(written).split("-")[0] == "nb"
+
+
+def test_a_name_for_norwegian() -> None:
+    """Whoever writes the name of the language is led to the tag that it has here."""
+    with pytest.raises(Refused) as refused:
+        tag_of("Norwegian")
+
+    assert dict(refused.value.problems[0].hint.values) == {"name": "nb"}

@@ -88,6 +88,12 @@ def test_refused(site: Site, kind: str, title: str, lang: str, told: str) -> Non
 def test_kind_and_language() -> None:
     """A kind goes by its name or its folder, a language by its tag however capitalised."""
     assert kind_called("Guides", KINDS.values()).name == "guide"
+
+
+def test_kinds_by_the_words_of_addresses(site: Site) -> None:
+    """Who writes Norwegian may name a kind as its addresses do; a word near it is asked about."""
+    assert new(site, "Nyheter", "Gull") == "news/2026-01-gull/index.nb.md"
+    assert "did you mean “nyheter”?" in new(site, "nyhet", "Gull")
     assert language_called("pt_br", ["nb", "pt-BR"]) == "pt-BR"
 
 
