@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Unit of ``ru_maxrss`` on Linux.
 KIB = 1024
+# What some machines set and hardly a user does: Python then compiles every program anew.
+UNUSUAL = frozenset(("PYTHONDONTWRITEBYTECODE",))
 
 
 class Cost(Struct, frozen=True, kw_only=True):
@@ -75,7 +77,12 @@ def measure_one(command: Sequence[str], folder: Path, log: Path) -> Cost:
         os.sync()
         began = time.perf_counter()
         process = subprocess.Popen(
-            command, cwd=folder, stdin=subprocess.DEVNULL, stdout=told, stderr=told
+            command,
+            cwd=folder,
+            env={name: value for name, value in os.environ.items() if name not in UNUSUAL},
+            stdin=subprocess.DEVNULL,
+            stdout=told,
+            stderr=told,
         )
         sampler = Sampler(process.pid)
         sampler.start()

@@ -26,6 +26,16 @@ def test_command(tmp_path: Path) -> None:
     assert cost.processor > 0
 
 
+def test_python_as_users_have_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Programs in Python are compiled once, whatever this machine says; all else is as it is."""
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setenv("OWN", "x")
+    told = "import os, sys; print(sys.dont_write_bytecode, os.environ['OWN'])"
+    measure_one((sys.executable, "-c", told), tmp_path, tmp_path / "log")
+
+    assert (tmp_path / "log").read_text().split() == ["False", "x"]
+
+
 def test_command_that_fails(tmp_path: Path) -> None:
     """A command that fails says which it was and what it told."""
     command = (sys.executable, "-c", "raise SystemExit('no such luck')")
