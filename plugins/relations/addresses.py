@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 DATE_PREFIX = re.compile(r"^\d{4}(?:-\d{2}){0,2}-(?=.)")
 INDEX = "index.html"
+# Names of items whose slugs are kept in mind.
+REMEMBERED = 100_000
 
 
 class UrlWords(dict[str, str]):
@@ -72,8 +75,20 @@ def slug_of(document: Document, item: str, letters: Mapping[str, str] | None = N
         return document.metadata.slug
     if document.classic:
         return slugify(document.metadata.title, letters) or "item"
-    name = item.rpartition("/")[2]
-    return slugify(DATE_PREFIX.sub("", name), letters) or slugify(name, letters) or "item"
+    return slug_of_name(item.rpartition("/")[2], tuple(letters.items()) if letters else ())
+
+
+@lru_cache(maxsize=REMEMBERED)
+def slug_of_name(name: str, letters: tuple[tuple[str, str], ...]) -> str:
+    """
+    Return the slug made from the name of an item, which each of its languages asks for twice.
+
+    Args:
+        name: Last part of its id.
+        letters: How a language spells letters in addresses.
+    """
+    spelt = dict(letters)
+    return slugify(DATE_PREFIX.sub("", name), spelt) or slugify(name, spelt) or "item"
 
 
 def item_address(kind: Kind, language: Language, slug: str) -> str:

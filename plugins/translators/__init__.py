@@ -9,10 +9,10 @@ untranslated. ``make strings``, ``new-language``, ``translations``, ``translated
 Settings: ``TRANSLATION_LIMITS``.
 """
 
+from plugins.content_model.settings import Settings
 from plugins.pipeline import extension_points
-from plugins.pipeline.extension_points import Report
+from plugins.pipeline.extension_points import Extensions, Report
 from plugins.translators.limits import limit_problems
-from plugins.translators.page import translations_page
 
 
 def register() -> None:
@@ -31,3 +31,10 @@ def announce_reports(settings: object) -> list[Report]:
     """Return the page of all translations."""
     del settings
     return [Report(name="translations", make=translations_page)]
+
+
+def translations_page(settings: Settings, extensions: Extensions) -> str:
+    """Return the state of all translations as a page."""
+    from plugins.translators.page import translations_page as made  # noqa: PLC0415  # for previews
+
+    return made(settings, extensions)
