@@ -63,7 +63,9 @@ class Cache:
 
     def known(self, source: Source) -> FileEntry | None:
         """Return what is known of a file, if it cannot have changed since; keep it known."""
-        entry = self.index.known(source.path, source.size, source.mtime, source.inode)
+        entry = self.index.known(
+            source.path, source.size, source.mtime, source.inode, source.ctime
+        )
         if entry is not None:
             self.files[source.path] = entry
         return entry
@@ -120,7 +122,9 @@ class Cache:
         texts: tuple[str, ...] = (),
     ) -> FileEntry:
         """Keep what reading a file yielded, field by field as :class:`FileEntry` has it."""
-        entry = FileEntry(source.size, source.mtime, source.inode, digest, rules, result, texts)
+        entry = FileEntry(
+            source.size, source.mtime, source.inode, digest, rules, result, texts, source.ctime
+        )
         self.files[source.path] = entry
         self.learned += 1
         return entry

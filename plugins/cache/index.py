@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from plugins.cache.texts import Texts
 
-NAME = "index 2"
+NAME = "index 3"
 # The coarsest clock of a file system in use (FAT): a file changed twice within one of its
 # ticks looks as if it had been changed once.
 TICK = 2_000_000_000
@@ -33,6 +33,7 @@ class FileEntry(Struct, frozen=True, array_like=True):
         rules: Fingerprint of what else *result* depends on.
         result: What reading it yielded; empty for nothing to keep.
         texts: Fingerprints of the texts that belong to *result*.
+        ctime: Time of the last change of anything about it, its times included, in ns.
     """
 
     size: int
@@ -42,6 +43,7 @@ class FileEntry(Struct, frozen=True, array_like=True):
     rules: bytes = b""
     result: bytes = b""
     texts: tuple[str, ...] = ()
+    ctime: int = 0
 
     def is_whole(self, rules: bytes, texts: Texts) -> bool:
         """
@@ -68,17 +70,22 @@ class Index(Struct, frozen=True, array_like=True):
     files: dict[str, FileEntry] = {}
     texts: dict[str, TextPlace] = {}
 
-    def known(self, path: str, size: int, mtime: int, inode: int) -> FileEntry | None:
+    def known(
+        self, path: str, size: int, mtime: int, inode: int, ctime: int = 0
+    ) -> FileEntry | None:
         """
         Return the entry of a file that cannot have changed since it was read.
 
-        As git does it: size, time and number must be the same, and the time must be so
-        long before anything was read that no later change could bear it as well.
+        As git does it: size, times and number must be the same, and the times must be so
+        long before anything was read that no later change could bear them as well. The time
+        that the system itself notes counts too, for nobody can set it back.
         """
         entry = self.files.get(path)
-        if entry is None or (entry.size, entry.mtime, entry.inode) != (size, mtime, inode):
+        if entry is None:
             return None
-        return entry if mtime + TICK < self.started else None
+        if (entry.size, entry.mtime, entry.inode, entry.ctime) != (size, mtime, inode, ctime):
+            return None
+        return entry if max(mtime, ctime) + TICK < self.started else None
 
 
 def read_index(path: Path) -> Index:

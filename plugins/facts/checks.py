@@ -49,7 +49,7 @@ def term_problems(
 ) -> Iterator[Problem]:
     """Yield the problem of a term that is not in its vocabulary."""
     known = site.vocabularies.get(vocabulary, {})
-    if term in known:
+    if term in known or site.data.get("terms", known) is None:  # terms.yaml cannot be read
         return
     add = message("add it to {path} under {vocabulary}", path="terms.yaml", vocabulary=vocabulary)
     text = message("“{term}” is not among the {vocabulary}", term=term, vocabulary=vocabulary)

@@ -62,7 +62,9 @@ class Fault(NamedTuple):
     of_key: bool = False
 
 
-def read_value(data: object, schema: type[T]) -> tuple[T | None, list[Fault]]:
+def read_value(
+    data: object, schema: type[T], further: tuple[str, ...] = ()
+) -> tuple[T | None, list[Fault]]:
     """
     Return *data* as a value of *schema*, or all that keeps it from being one.
 
@@ -71,12 +73,13 @@ def read_value(data: object, schema: type[T]) -> tuple[T | None, list[Fault]]:
     Args:
         data: Plain data, as the YAML reader returns it.
         schema: A ``msgspec`` struct, or another type that ``msgspec`` can convert to.
+        further: Keys that have been read apart, for what to type instead of an unknown one.
     """
     # Escapes bring control characters past the look at the file.
     unclean = [Fault(k, *control_problem(sign), is_key) for k, is_key, sign in control_signs(data)]
     if unclean:
         told = {fault.keys for fault in unclean}
-        others = faults(as_meant(data, schema), schema, ())
+        others = faults(as_meant(data, schema), schema, (), further)
         return None, unclean + [fault for fault in others if fault.keys not in told]
     try:
         return convert(data, schema), []
@@ -86,7 +89,7 @@ def read_value(data: object, schema: type[T]) -> tuple[T | None, list[Fault]]:
     try:
         return convert(data, schema), []
     except FAILURES:
-        return None, list(faults(data, schema, ()))
+        return None, list(faults(data, schema, (), further))
 
 
 def as_meant(data: Any, schema: Any) -> Any:  # noqa: ANN401  # whatever a file holds
@@ -129,22 +132,32 @@ def convert(data: object, schema: Any) -> Any:  # noqa: ANN401  # *schema* is an
     return msgspec.convert(data, schema, dec_hook=read_custom)
 
 
-def faults(data: object, schema: Any, keys: Keys) -> Iterator[Fault]:  # noqa: ANN401
+def faults(
+    data: object,
+    schema: Any,  # noqa: ANN401
+    keys: Keys,
+    further: tuple[str, ...] = (),
+) -> Iterator[Fault]:
     """Yield everything in *data* that does not fit *schema*, outermost first."""
     try:
         convert(data, schema)
     except FAILURES:
         schema = likeliest(data, bare(schema))
-        found = list(inner_faults(data, schema, keys))
+        found = list(inner_faults(data, schema, keys, further))
         # What fits in each part and yet not as a whole, such as a pair of three.
         yield from found or [wrong_value(data, schema, keys)]
 
 
-def inner_faults(data: object, schema: Any, keys: Keys) -> Iterator[Fault]:  # noqa: ANN401
+def inner_faults(
+    data: object,
+    schema: Any,  # noqa: ANN401
+    keys: Keys,
+    further: tuple[str, ...] = (),
+) -> Iterator[Fault]:
     """Yield what is wrong with the parts of *data*, if *schema* is something with parts."""
     origin = get_origin(schema)
     if isinstance(schema, type) and issubclass(schema, Struct) and isinstance(data, dict):
-        yield from struct_faults(data, schema, keys)
+        yield from struct_faults(data, schema, keys, further)
     elif origin in {tuple, list} and isinstance(data, list):
         for index, value in enumerate(data):
             yield from faults(value, get_args(schema)[0], (*keys, index))
@@ -153,7 +166,9 @@ def inner_faults(data: object, schema: Any, keys: Keys) -> Iterator[Fault]:  # n
             yield from faults(value, get_args(schema)[1], (*keys, str(key)))
 
 
-def struct_faults(data: dict[Any, Any], schema: type[Struct], keys: Keys) -> Iterator[Fault]:
+def struct_faults(
+    data: dict[Any, Any], schema: type[Struct], keys: Keys, further: tuple[str, ...] = ()
+) -> Iterator[Fault]:
     """Yield what is wrong with a mapping: its keys, their values, what is missing."""
     hints = field_types(schema)
     required = {field.name for field in msgspec.structs.fields(schema) if field.required}
@@ -165,8 +180,9 @@ def struct_faults(data: dict[Any, Any], schema: type[Struct], keys: Keys) -> Ite
             yield from faults(value, hints[key], (*keys, key))
         else:
             text = message("unknown key “{key}”", key=key)
-            hint = did_you_mean(str(key), hints) or message(
-                "use one of these: {keys}", keys=", ".join(hints)
+            known = [*hints, *further]
+            hint = did_you_mean(str(key), known) or message(
+                "use one of these: {keys}", keys=", ".join(known)
             )
             yield Fault((*keys, str(key)), text, hint, of_key=True)
     for field in msgspec.structs.fields(schema):

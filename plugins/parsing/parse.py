@@ -118,7 +118,7 @@ def parse_document(
     if halves.style is Style.CLASSIC:
         take_translation(fields)
         problems += drop_unknown(fields, kind.schema, name)
-    metadata, faults = read_value(fields, kind.schema)
+    metadata, faults = read_value(fields, kind.schema, rules.mentions)
     problems += [
         Problem(path=name.path, at=Field(f.keys, f.of_key), text=f.text, hint=f.hint)
         for f in faults

@@ -35,7 +35,7 @@ def check(
     templates: Collection[str],
     checks: Iterable[Callable[[Site], Iterable[Problem]]],
     data_files: Iterable[DataFile] = (),
-    about: Callable[[str], bool] | None = None,
+    about: Callable[[Document, Site], bool] | None = None,
 ) -> list[Problem]:
     """
     Return everything that is wrong with a site whose files could each be read.
@@ -47,11 +47,11 @@ def check(
         templates: Names of the templates there are.
         checks: What plugins connected to the extension point ``checks``.
         data_files: The data files, whose entries items may name.
-        about: Tells by its path whether somebody wants to know what is wrong in a document itself;
+        about: Tells whether somebody wants to know what is wrong in a document of the site itself;
             in all if left out.
     """
     all_documents = list(documents)
-    looked_at = [d for d in all_documents if about is None or about(d.path)]
+    looked_at = [d for d in all_documents if about is None or about(d, site)]
     named = [file for file in data_files if file.mention]
     problems = [p for d in looked_at for p in reference_problems(d, site, addresses)]
     problems += [p for d in looked_at for p in mention_problems(d, site)]

@@ -78,7 +78,7 @@ def checked(
     problems: Iterable[Problem],
     session: Session,
     collected: Collected | None = None,
-    about: Callable[[str], bool] | None = None,
+    about: Callable[[Document, Site], bool] | None = None,
 ) -> Checked:
     """
     Run the stages that find out what is wrong: collect, parse, relate, check.
@@ -89,7 +89,7 @@ def checked(
         problems: What is already known to be wrong.
         session: What builds share, the build begun if the files are known.
         collected: The files, if they are known already.
-        about: Tells by its path whether somebody wants to know what is wrong in a document itself;
+        about: Tells whether somebody wants to know what is wrong in a document of the site itself;
             in all if left out. What has to do with several documents is found in any case.
 
     Raises:

@@ -15,9 +15,10 @@ LEAD = 150
 MORE = "…"
 # Where a sentence ends: a sign, what closes a quotation, then what begins another sentence.
 SENTENCE_END = re.compile(r"[.!?…][»”’\")\]]*(?=\s+[«“‘\"(–—-]?\s?[^\W\d_a-zæøåäö])")
-# A word that ends with a dot and no sentence: an initial, an abbreviation.
+# A word that ends with a dot and no sentence: an initial, an abbreviation, an ordinal. A year may
+# well end one.
 ABBREVIATED = re.compile(
-    r"(?:\b\w{1,2}|\w\.\w+|\d|\b(?:adm|ass|avd|bl|dir|dvs|eks|etc|evt|fig|inc|jf|jfr|jr|kap|kgl|ltd"
+    r"(?:\b\w{1,2}|\w\.\w+|\b\d{3}|\b(?:adm|ass|avd|bl|dir|dvs|eks|etc|evt|fig|inc|jf|jfr|jr|kap|kgl|ltd"
     r"|mfl|mill|mrd|mrs|osv|pkt|prof|sen|tlf|vol))\.$",
     re.IGNORECASE,
 )

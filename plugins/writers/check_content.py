@@ -17,6 +17,7 @@ from plugins.pipeline.failure import BuildFailed
 from plugins.pipeline.session import session_of
 from plugins.relations.editions import name_date
 from plugins.style.settings import rules_off, setting_problems
+from plugins.writers.elsewhere import is_about, is_because_of, is_within, with_items
 from plugins.writers.remarks_kept import RemarksKept
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ def content_problems(
     """
     Return what is wrong with the content, drafts included, and the remarks on its style.
 
+    Of some files also what would stop a build elsewhere because of them: an address that is
+    taken, a reference to what is not there any more.
+
     Args:
         settings: The site's settings.
         extensions: What its plugins add.
@@ -58,6 +62,8 @@ def content_problems(
     known = [*problems, *setting_problems(settings)]
     documents: tuple[Document, ...] = ()
     wanted = wanted_paths(files, settings)
+    names = with_items(wanted)
+    elsewhere: list[Problem] = []
     try:
         with session.workers:
             found = checked(
@@ -65,10 +71,16 @@ def content_problems(
                 for_checks(extensions),
                 known,
                 session,
-                about=partial(is_within, wanted=wanted) if files else None,
+                about=partial(is_about, wanted=names) if files else None,
             )
         HELD[:] = [found]
         known, documents = list(found.problems), found.documents
+        elsewhere = [
+            p
+            for p in known
+            if not (p.base == "content" and is_within(p.path, wanted))
+            and is_because_of(p, found.site, names)
+        ]
     except BuildFailed as failed:
         known = list(failed.problems)
     if not files:
@@ -80,7 +92,8 @@ def content_problems(
     ]
     about = [p for p in known if p.base == "content" and is_within(p.path, wanted)]
     looked_at = [d for d in documents if is_within(d.path, wanted)]
-    return [*missing, *about, *style_problems(looked_at, session, settings, documents)]
+    remarks = style_problems(looked_at, session, settings, documents)
+    return [*missing, *about, *elsewhere, *remarks]
 
 
 def for_checks(extensions: Extensions) -> Extensions:
@@ -140,11 +153,6 @@ def wanted_paths(files: Iterable[str], settings: Settings) -> list[str]:
     """Return files and folders, as they were typed, by path in the content folder."""
     content = Path(settings.content).resolve()
     return [Path(os.path.relpath(Path(file).resolve(), content)).as_posix() for file in files]
-
-
-def is_within(path: str, wanted: Iterable[str]) -> bool:
-    """Return whether a path is one of those wanted, or lies in one of them."""
-    return any(one in {path, "."} or path.startswith(f"{one}/") for one in wanted)
 
 
 def not_there(file: str, documents: Iterable[Document], settings: Settings) -> Problem:

@@ -88,6 +88,21 @@ class TestKnown:
 
         assert (before, after) == (fingerprint(b"old"), fingerprint(b"new"))
 
+    def test_changed_and_set_back(self, tmp_path: Path, content: Path) -> None:
+        """A change of the same size whose time was set back is found by the time nobody can set."""
+        one = replace(source(content, content=b"old"), ctime=1)
+        cache = Cache(str(tmp_path / "cache"))
+        cache.digest(one, str(content))
+        cache.save()
+        (content / "a").write_bytes(b"new")
+        os.utime(content / "a", ns=(one.mtime, one.mtime))
+        cache = Cache(str(tmp_path / "cache"))
+
+        assert cache.known(one) is not None
+        assert cache.known(replace(one, ctime=2)) is None
+        cache.files.clear()
+        assert cache.digest(replace(one, ctime=2), str(content)) == fingerprint(b"new")
+
     def test_what_is_not_looked_up_is_forgotten(self, tmp_path: Path, content: Path) -> None:
         """The entry of a file that is gone does not stay for ever."""
         one, other = source(content, "a"), source(content, "b")

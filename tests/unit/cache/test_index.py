@@ -49,6 +49,19 @@ class TestKnown:
         """A file that could have changed again within a tick of the clock is not trusted."""
         assert Index(started, {"a": ENTRY}).known("a", 3, 1000, 7) is None
 
+    def test_changed_and_set_back(self) -> None:
+        """A file changed in its place, its time set back, is not as it was."""
+        entry = FileEntry(3, 1000, 7, b"digest", ctime=1000)
+
+        assert Index(LATER, {"a": entry}).known("a", 3, 1000, 7, 1000) == entry
+        assert Index(2 * LATER, {"a": entry}).known("a", 3, 1000, 7, 1001) is None
+
+    def test_set_back_within_a_tick(self) -> None:
+        """The time the system notes must be long before, too: another change may bear it."""
+        entry = FileEntry(3, 1000, 7, b"digest", ctime=LATER)
+
+        assert Index(LATER + TICK, {"a": entry}).known("a", 3, 1000, 7, LATER) is None
+
 
 class TestReading:
     """An index as the next build reads it."""

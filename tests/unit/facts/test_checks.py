@@ -54,6 +54,11 @@ def test_term() -> None:
     assert "add it" in none.hint.msgid
 
 
+def test_unread_terms() -> None:
+    """Of terms whose file cannot be read nothing is known: that is told once, of the file."""
+    assert not list(term_problems("ceo", "roles", PATH, (), site(data={"terms": None})))
+
+
 def test_source() -> None:
     """A fact needs a source, and one that leads somewhere if it has the form of an id."""
     (missing,) = source_problems(None, PATH, ("members", 0), site())

@@ -160,6 +160,16 @@ class TestMentions:
         assert parsed.document.mentions == {}
         assert not parsed.whole
 
+    @pytest.mark.parametrize(
+        ("key", "expected"),
+        [("project", "projects"), ("qqq", "part, projects")],
+    )
+    def test_misspelt(self, key: str, expected: str) -> None:
+        """A field that names others is among those that may have been meant."""
+        (problem,) = parse(header("title: A", "date: 2025-01-01", f"{key}: [norcare]")).problems
+
+        assert expected in str(dict(problem.hint.values))
+
 
 class TestRevision:
     """The fingerprint of what is translated."""

@@ -52,6 +52,12 @@ def test_between_words(text: str, expected: str) -> None:
             id="too-short-a-sentence",
         ),
         pytest.param(
+            "Health became a national export initiative in 2024. HealthCatalyst, a test offer, is part.",
+            *("en", 80),
+            "Health became a national export initiative in 2024.",
+            id="a-year-ends-a-sentence",
+        ),
+        pytest.param(
             "Klyngen samarbeider med dr. Hansen og prof. Berg om utprøving hos St. Olavs hospital.",
             *("nb", 62),
             "Klyngen samarbeider med dr. Hansen og prof. Berg om utprøving…",

@@ -9,7 +9,7 @@ import pytest
 
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.report import listing, listing_text
-from plugins.writers.check_content import content_problems, days_of_writing, is_within
+from plugins.writers.check_content import content_problems, days_of_writing
 from tests.conftest import Site, article, news, tree
 from tests.unit.builders import document
 
@@ -89,7 +89,38 @@ def test_what_is_told_of_one_file_is_what_is_told_of_it_among_all(site: Site) ->
 
     assert sum(map(bool, told_of)) >= 7
     for name, expected in zip(files, told_of, strict=True):
-        assert content_problems(found, gather(found), [], [f"content/{name}"]) == expected, name
+        of_one = content_problems(found, gather(found), [], [f"content/{name}"])
+        assert [p for p in of_one if p.path == name] == expected, name
+        assert all(p in of_all for p in of_one), name
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [
+        pytest.param("news/a.nb.md", "news/b.nb.md:4:7: its address", id="address-taken"),
+        pytest.param("news/gone.nb.md", "news/b.nb.md:7:5: nothing here is", id="taken-away"),
+        pytest.param("news/late.nb.md", "news/b.nb.md:8:5: “late” is not", id="no-more-public"),
+        pytest.param("news/head", "news/b.nb.md:9:5: “head” has no heading", id="heading"),
+        pytest.param(
+            "news/head/index.nb.md", "news/b.nb.md:9:5: “head” has no heading", id="its-file"
+        ),
+    ],
+)
+def test_what_stops_the_build_elsewhere(site: Site, file: str, expected: str) -> None:
+    """What others cannot do because of the file is told with it, and nothing else of them."""
+    words = "A [[news/gone]]\nB [[late]]\nC [[head#no]]\nI fjor [[zzz]] [x](zzz.png)"
+    site.write(
+        {
+            "news/a.nb.md": news("A", slug="x"),
+            "news/b.nb.md": news("B", words, slug="x"),
+            "news/late.nb.md": news("L", expires="2000-01-01"),
+            "news/head/index.nb.md": news("H", "## Ja"),
+        }
+    )
+    lines = [line for line in told(site, f"content/{file}").split("\n") if "news/b.nb.md:" in line]
+
+    assert len(lines) == 1, lines
+    assert expected in lines[0]
 
 
 @pytest.mark.parametrize(
@@ -190,10 +221,3 @@ def test_days_of_writing() -> None:
     )
 
     assert days == {"news/a": date(2024, 1, 1), "news/2023-05-06-b": date(2023, 5, 6)}
-
-
-def test_is_within() -> None:
-    """A folder is no other folder that begins alike."""
-    assert is_within("news/a.md", ["news"])
-    assert is_within("news/a.md", ["."])
-    assert not is_within("newsletter/a.md", ["news"])
