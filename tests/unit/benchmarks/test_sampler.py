@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from unittest.mock import Mock
+
+import pytest
 
 from benchmarks import sampler
 from benchmarks.sampler import Sampler
-
-if TYPE_CHECKING:
-    import pytest
 
 
 def test_peak(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -35,3 +34,16 @@ def test_peak(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert watching.peak == 30
     assert not watching.is_alive()
+
+
+def test_looking_takes_little_of_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a look that took long, the next one waits fifty times as long; else the usual time."""
+    clock = iter([0.0, 0.5, 30.0, 30.0001])
+    ended = Mock(wait=Mock(side_effect=[False, False, True]))
+    monkeypatch.setattr(sampler, "memory", lambda *_: 1)
+    monkeypatch.setattr(sampler, "time", Mock(perf_counter=lambda: next(clock)))
+    watching = Sampler(os.getpid())
+    watching.ended = ended
+    watching.run()
+
+    assert [one.args[0] for one in ended.wait.mock_calls] == pytest.approx([0.05, 25, 0.05])
