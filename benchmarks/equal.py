@@ -42,8 +42,8 @@ def differing(
     """
     for field in fields:
         first, second = getattr(one, field), getattr(other, field)
-        allowed = MORE.get(field, 0) if first > second else 0
-        if abs(first - second) > max(allowed, ALLOWED[field]) * first:
+        besides = max(0, min(first - second, MORE.get(field, 0)))
+        if abs(first - besides - second) > ALLOWED[field] * first:
             yield (
                 f"{field}: {first:,} by {names[0]}, {second:,} by {names[1]}; "
                 f"{ALLOWED[field]:.0%} of difference is allowed"
