@@ -47,7 +47,8 @@ def write_usual(html: str, writer: Writer) -> bool:
     if any(REMARKABLE.search(text) for text in pieces[::3]):
         return False
     for text, address, label in zip(pieces[::3], pieces[1::3], pieces[2::3], strict=False):
-        writer.html(text)
+        if text:  # two links may stand side by side
+            writer.html(text)
         write_anchor(Anchor({"href": address}, partial(writer.html, label)), writer)
     writer.html(pieces[-1])
     writer.html("\n")

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from plugins.cache import cache
 from plugins.cache.cache import INDEX, TEXTS
+from plugins.cache.index import TICK
 from plugins.content_model.page import CopiedFile
+from plugins.parsing import parse_task
 from plugins.pipeline.build import prepare
 from plugins.pipeline.failure import BuildFailed
 from tests.conftest import news, tree
 
 if TYPE_CHECKING:
+    from plugins.content_model.source import Source
     from plugins.pipeline.prepare import Prepared
     from tests.conftest import Site
 
@@ -48,17 +52,21 @@ class TestCache:
         assert second.output == first.output
         assert second.warnings == first.warnings
 
-    def test_known_files_are_not_opened(self, site: Site) -> None:
-        """What is known of a file that has not changed is enough."""
-        site.write(FILES)
-        site.write({"news/a.nb.md": news("A")})
-        age(site)
+    def test_known_files_are_not_opened(self, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What is known of a file that has not changed for a while is enough."""
+        began = cache.Cache.begin
+
+        def later(self: cache.Cache) -> None:
+            began(self)
+            self.started += 10 * TICK
+
+        def refuse(source: Source, content: str) -> bytes:
+            raise AssertionError(source, content)
+
+        monkeypatch.setattr(cache.Cache, "begin", later)
+        site.write({**FILES, "news/a.nb.md": news("A")})
         first = site.prepare()
-        path = site.root / "content/news/a.nb.md"
-        status = path.stat()
-        with path.open("r+b") as file:
-            file.write(b"!!!")
-        os.utime(path, ns=(status.st_mtime_ns, status.st_mtime_ns))
+        monkeypatch.setattr(parse_task, "read_source", refuse)
 
         assert site.prepare().site == first.site
 
