@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plugins.configuration.dict_setting import setting_problem
 from plugins.configuration.read_catalogues import catalogue_folders
-from plugins.content_model.problem import Problem, Quote, Severity, message
+from plugins.content_model.problem import Severity, message
 from plugins.content_model.suggest import did_you_mean
 from plugins.languages.po_lines import entries as entries_of
 from plugins.languages.read_po import entry_faults, read_entries
@@ -15,7 +16,7 @@ from plugins.languages.read_po import entry_faults, read_entries
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plugins.content_model.problem import Message
+    from plugins.content_model.problem import Message, Problem
     from plugins.content_model.settings import Settings
     from plugins.content_model.site import Site
 
@@ -42,7 +43,7 @@ def limit_problems(site: Site) -> Iterator[Problem]:
     faults = list(setting_faults(limits, site.settings))
     if faults:
         for text, hint in faults:
-            yield problem(site, text, hint, Severity.PROBLEM)
+            yield setting_problem(site, SETTING, text, hint)
         return
     for lang in site.settings.languages:
         own = {name: value for name, value in limits.items() if name in NAMES}
@@ -59,7 +60,7 @@ def limit_problems(site: Site) -> Iterator[Problem]:
                     limit=limit,
                 )
                 hint = message("make translations LANG={lang} lists them", lang=lang)
-                yield problem(site, text, hint, Severity.WARNING)
+                yield setting_problem(site, SETTING, text, hint, Severity.WARNING)
 
 
 def setting_faults(limits: object, settings: Settings) -> Iterator[tuple[Message, Message]]:
@@ -150,15 +151,3 @@ def left_out(template: Path, raw: bytes) -> int:
         for content in (template.read_bytes(), raw.replace(b"\r", b"\n"))
     )
     return len(wanted - found)
-
-
-def problem(site: Site, text: Message, hint: Message, severity: Severity) -> Problem:
-    """Return what is to be told at the setting."""
-    return Problem(
-        path=site.settings.config,
-        base="project",
-        at=Quote(SETTING),
-        text=text,
-        hint=hint,
-        severity=severity,
-    )
