@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from plugins.content_model.body import Body
 from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.document import Metadata
 from plugins.content_model.kind import Kind
 from plugins.content_model.moment import Moment
+from plugins.content_model.own_text import OwnText
 from plugins.content_model.references import References
+from plugins.content_model.seen import saw
 from plugins.content_model.settings import Settings
 from plugins.content_model.term import Vocabulary
+
+if TYPE_CHECKING:
+    from plugins.content_model.body import Body
+    from plugins.content_model.own_text import TextLink
 
 
 class Asset(Struct, frozen=True, kw_only=True):
@@ -37,23 +42,6 @@ class Asset(Struct, frozen=True, kw_only=True):
     width: int = 0
     height: int = 0
     animated: bool = False
-
-
-class TextLink(Struct, frozen=True, array_like=True):
-    """
-    A name in a text that is to be a link.
-
-    Attributes:
-        part: Number of the part of the body it stands in, finished HTML.
-        start: Where in it, in bytes.
-        length: How long it is, in bytes.
-        item: Id of the item it is the name of.
-    """
-
-    part: int
-    start: int
-    length: int
-    item: str
 
 
 class Edition(Struct, frozen=True, kw_only=True):
@@ -81,15 +69,12 @@ class Edition(Struct, frozen=True, kw_only=True):
             (``30% 40%``); empty for its middle.
         mentions: Ids of the items it names in front matter, by field.
         found: Ids of the items that its text names, in this language or another.
-        links: Where its text names items, in order of place.
         template: Template of its page.
-        stale: Whether the original's text changed after this was translated.
         original: Language of the original; *lang* itself for the original.
         metadata: All front matter as this file has it (fields of the kind included).
-        body: Its text.
+        own: Its text, and what else its own page alone shows.
         caption: HTML of the words under its lead picture, in its own language.
         named: The names that plugins know and that stand anywhere in its title, lead or text.
-        extracts: What plugins asked to be kept of its text, by the name of the extract.
     """
 
     item: str
@@ -111,15 +96,36 @@ class Edition(Struct, frozen=True, kw_only=True):
     focus: str = ""
     mentions: dict[str, tuple[str, ...]] = {}
     found: tuple[str, ...] = ()
-    links: tuple[TextLink, ...] = ()
     template: str = ""
-    stale: bool = False
     original: str = ""
     metadata: Metadata
-    body: Body
+    own: OwnText
     caption: str = ""
     named: tuple[tuple[str, str], ...] = ()
-    extracts: dict[str, bytes] = {}
+
+    @property
+    def body(self) -> Body:
+        """Its text."""
+        saw(self.path)
+        return self.own.body
+
+    @property
+    def links(self) -> tuple[TextLink, ...]:
+        """Where its text names items, in order of place."""
+        saw(self.path)
+        return self.own.links
+
+    @property
+    def stale(self) -> bool:
+        """Whether the original's text changed after this was translated."""
+        saw(self.path)
+        return self.own.stale
+
+    @property
+    def extracts(self) -> dict[str, bytes]:
+        """What plugins asked to be kept of its text, by the name of the extract."""
+        saw(self.path)
+        return self.own.extracts
 
 
 class Item(Struct, frozen=True, kw_only=True):

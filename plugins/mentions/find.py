@@ -17,7 +17,8 @@ from plugins.mentions.scan import scan
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from plugins.content_model.site import Edition, Item, Site, TextLink
+    from plugins.content_model.own_text import TextLink
+    from plugins.content_model.site import Edition, Item, Site
     from plugins.mentions.kept import Kept
     from plugins.mentions.names import Name, Names
 
@@ -83,7 +84,7 @@ def with_own_mentions(  # the last two are what is carried from build to build
     return replace(
         item,
         editions={
-            lang: replace(edition, links=links.get(lang, ()), found=named)
+            lang: replace(edition, own=edition.own.with_links(links.get(lang, ())), found=named)
             for lang, edition in item.editions.items()
         },
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from plugins.cache.sealed_file import DamagedCacheError, read_sealed, write_sealed
-from plugins.content_model.site import TextLink
+from plugins.content_model.own_text import TextLink
 
 FILE = "mentions"
 NAME = "mentions 1"

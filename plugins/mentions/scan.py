@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from plugins.content_model.body import Html, LinkEnd, LinkStart, Passage
-from plugins.content_model.site import TextLink
+from plugins.content_model.own_text import TextLink
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from plugins.content_model.page import CopiedFile, Page
+from plugins.content_model.seen import seeing
 from plugins.relations.addresses import quoted
 from plugins.views.frame import HOME, menu, page_view, site_view
 from plugins.views.reader import Reader
@@ -44,6 +45,7 @@ class Composer:
     Attributes:
         plans: The pages, one language after the other, and those of drafts.
         shared: What all pages of a language share, by language.
+        seen: Keys of the parts of the site that planning and what pages share drew on.
         apart: For whom the pages of drafts are, by path in the output.
     """
 
@@ -60,8 +62,10 @@ class Composer:
         urls = {file.path: theme_url(file) for file in static if file.is_theme}
         self.panels = tuple(panels)
         self.readers = {lang: Reader(site, addresses, lang, read) for lang in languages}
-        self.shared = {lang: site_view(reader, urls) for lang, reader in self.readers.items()}
-        self.menus = {lang: menu("MENU", reader) for lang, reader in self.readers.items()}
+        with seeing() as seen:
+            self.shared = {lang: site_view(reader, urls) for lang, reader in self.readers.items()}
+            self.menus = {lang: menu("MENU", reader) for lang, reader in self.readers.items()}
+        self.seen = addresses.seen | seen
         self.plans = tuple(
             plan for lang in languages for plan in addresses.plans if plan.lang == lang
         )

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from plugins.cache.fingerprints import fingerprint
 from plugins.cache.sealed_file import DamagedCacheError
 from plugins.content_model.page import CopiedFile, DerivedFile
 from plugins.content_model.problem import Problem, message
-from plugins.pipeline.compare import Baseline, baseline, folder_key, manifest_path
+from plugins.pipeline.compare import baseline, folder_key, manifest_path
 from plugins.pipeline.derived_files import kept, kept_at, make_missing, remove_unused
 from plugins.pipeline.failure import BuildFailed, stop_without_workers
 from plugins.pipeline.finished import Finished
-from plugins.pipeline.make_pages import PageMaker, made_pages
 from plugins.pipeline.outdated import Outdated, Work, is_minified
+from plugins.pipeline.reach import keep_reach
+from plugins.pipeline.render_pages import render_pages
 from plugins.pipeline.report import listing, listing_text
 from plugins.publishing.lock import BuildRunningError, hold
 from plugins.publishing.manifest import Record
@@ -23,8 +24,6 @@ from plugins.publishing.stage import stage_content, stage_copy, staging
 from plugins.rendering.render import minified_css
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from plugins.content_model.settings import Settings
     from plugins.pipeline.prepare import Prepared
 
@@ -68,7 +67,8 @@ def rendered_and_published(prepared: Prepared) -> Finished:
         with session.stage("derive"):
             others = {**derived(todo, stage, prepared), **copied(todo, stage, settings)}
         with session.stage("render"):
-            pages = rendered(compared, stage, prepared)
+            rendered = render_pages(prepared, compared, stage)
+            pages = rendered.records
         with session.stage("publish"):
             records = compared.manifest.files
             plans = prepared.composer.plans
@@ -83,6 +83,7 @@ def rendered_and_published(prepared: Prepared) -> Finished:
                 references=compared.with_what.references,
                 templates=compared.with_what.templates,
             )
+            keep_reach(rendered.ground, rendered.seen, settings)
     told = listing(prepared.warnings, settings)
     return Finished(
         published=published,
@@ -91,39 +92,6 @@ def rendered_and_published(prepared: Prepared) -> Finished:
         next_change=prepared.next_change,
         warnings=listing_text(told, settings) if told else "",
     )
-
-
-def rendered(compared: Baseline, stage: Path, prepared: Prepared) -> dict[str, Record]:
-    """
-    Render the outdated pages into the staging folder, and return what is there now.
-
-    Raises:
-        BuildFailed: If a template is wrong; with the mistakes of all pages.
-    """
-    session = prepared.session
-    maker = PageMaker(
-        composer=prepared.composer,
-        baseline=compared,
-        texts=str(session.cache.texts.folder),
-        places=session.cache.texts.places,
-        stage=str(stage),
-    )
-    done = made_pages(maker, session.workers)
-    made = [page for page in session.progress.counted(done, len(maker.composer.plans)) if page]
-    mistakes = [page.staged.problem for page in made if page.staged.problem is not None]
-    if mistakes:
-        raise BuildFailed([*prepared.warnings, *one_each(mistakes)])
-    return {
-        page.staged.save_as: Record(
-            page.makings,
-            page.staged.digest,
-            page.staged.size,
-            page.staged.mtime,
-            page.reasons,
-            page.templates,
-        )
-        for page in made
-    }
 
 
 def derived(todo: Work, stage: Path, prepared: Prepared) -> dict[str, Record]:
@@ -175,11 +143,3 @@ def copied(todo: Work, stage: Path, settings: Settings) -> dict[str, Record]:
 def record(one: Outdated, digest: bytes, size: int, mtime: int) -> Record:
     """Return what the manifest keeps of a file that was made."""
     return Record(one.makings, digest, size, mtime, one.reasons)
-
-
-def one_each(mistakes: Sequence[Problem]) -> list[Problem]:
-    """Return template mistakes, each line of a template named once however many pages have it."""
-    first: dict[Any, Problem] = {}
-    for mistake in mistakes:
-        first.setdefault((mistake.path, mistake.at), mistake)
-    return list(first.values())

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from msgspec import Struct
 
 from plugins.cache.texts import TextPlace
+from plugins.content_model.page import PagePlan
+from plugins.content_model.seen import seeing
 from plugins.execution.garbage import collector_at_rest
 from plugins.pipeline.compare import Baseline
 from plugins.pipeline.compose import Composer
@@ -23,6 +25,7 @@ from plugins.rendering.render_task import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from plugins.content_model.page import Page
     from plugins.execution.workers import Workers
     from plugins.pipeline.outdated import Outdated
     from plugins.rendering.template_changes import TemplateChanges
@@ -40,6 +43,7 @@ class PageMaker(Struct, frozen=True, kw_only=True):
     All that making the pages of a build depends on.
 
     Attributes:
+        plans: The pages.
         composer: Composes them.
         baseline: Tells which are outdated, and what the others are rendered with.
         texts: Folder of the stored texts.
@@ -47,6 +51,7 @@ class PageMaker(Struct, frozen=True, kw_only=True):
         stage: The staging folder.
     """
 
+    plans: tuple[PagePlan, ...]
     composer: Composer
     baseline: Baseline
     texts: str
@@ -86,9 +91,24 @@ class MadePage(Struct, frozen=True):
     templates: tuple[str, ...] = ()
 
 
-def made_pages(maker: PageMaker, workers: Workers) -> Iterator[list[MadePage | None]]:
+class LookedAt(Struct, frozen=True):
     """
-    Yield for each page, a batch at a time, what was made of it: nothing if it is not outdated.
+    A page that was composed and compared.
+
+    Attributes:
+        save_as: File it is written to, relative to the output folder.
+        seen: Keys of the parts of the site it draws on that not all pages share.
+        made: What was made of it; nothing if it is not outdated.
+    """
+
+    save_as: str
+    seen: list[str]
+    made: MadePage | None = None
+
+
+def made_pages(maker: PageMaker, workers: Workers) -> Iterator[list[LookedAt]]:
+    """
+    Yield the pages, a batch at a time, those made that are outdated.
 
     Copies of this process do all of it where there can be any; else pages are composed and
     compared here, and sent to be rendered.
@@ -101,7 +121,7 @@ def made_pages(maker: PageMaker, workers: Workers) -> Iterator[list[MadePage | N
         plugins.cache.sealed_file.DamagedCacheError: If a stored text is not what it was.
         OSError: If the disk does not let us write.
     """
-    count = len(maker.composer.plans)
+    count = len(maker.plans)
     worth_it = count > WORTH_SENDING
     if workers.can_copy(worth_it=worth_it):
         starts = range(0, count, BATCH)
@@ -111,38 +131,48 @@ def made_pages(maker: PageMaker, workers: Workers) -> Iterator[list[MadePage | N
 
 
 @collector_at_rest()
-def make_batch(maker: PageMaker, start: int) -> list[MadePage | None]:
-    """Return what is made of the pages of one batch; nothing of one that is not outdated."""
-    composer, comparison = maker.composer, maker.baseline.comparison
-    pages = [composer.page(plan) for plan in composer.plans[start : start + BATCH]]
-    outdated = [comparison.outdated(page) for page in pages]
-    todo = (page for page, one in zip(pages, outdated, strict=True) if one is not None)
-    staged = iter(stage_pages(todo, maker.context, maker.stage))
-    changes = maker.baseline.changes
-    return [None if one is None else made_page(one, next(staged), changes) for one in outdated]
+def make_batch(maker: PageMaker, start: int) -> list[LookedAt]:
+    """Return the pages of one batch, those made that are outdated."""
+    found = [compared(plan, maker) for plan in maker.plans[start : start + BATCH]]
+    outdated = (page for page, _, one in found if one is not None)
+    staged = iter(stage_pages(outdated, maker.context, maker.stage))
+    return [
+        looked if one is None else made(looked, one, next(staged), maker)
+        for _, looked, one in found
+    ]
 
 
-def sent_pages(maker: PageMaker, workers: Workers) -> Iterator[list[MadePage | None]]:
-    """Yield what is made of the pages, all compared here and then sent to be rendered."""
-    composer, comparison = maker.composer, maker.baseline.comparison
-    outdated = [comparison.outdated(composer.page(plan)) for plan in composer.plans]
-    found = [one for one in outdated if one is not None]
-    yield [None for one in outdated if one is None]
-    jobs = [maker.job(tasks_of(batch)) for batch in batches(found, BATCH)]
-    done = workers.do(render_batch, jobs, worth_it=len(found) > WORTH_SENDING)
-    changes = maker.baseline.changes
-    for batch, staged in zip(batches(found, BATCH), done, strict=True):
-        yield [made_page(*pair, changes) for pair in zip(batch, staged, strict=True)]
+def sent_pages(maker: PageMaker, workers: Workers) -> Iterator[list[LookedAt]]:
+    """Yield the pages, all compared here, and the outdated ones then sent to be rendered."""
+    found = [compared(plan, maker)[1:] for plan in maker.plans]
+    yield [looked for looked, one in found if one is None]
+    outdated = [(looked, one) for looked, one in found if one is not None]
+    parts = batches(outdated, BATCH)
+    jobs = [maker.job(tasks_of(part)) for part in parts]
+    done = workers.do(render_batch, jobs, worth_it=len(outdated) > WORTH_SENDING)
+    for part, staged in zip(parts, done, strict=True):
+        files = zip(part, staged, strict=True)
+        yield [made(looked, one, file, maker) for (looked, one), file in files]
 
 
-def tasks_of(outdated: Iterable[Outdated]) -> Iterator[PageTask]:
-    """Yield the pages among outdated files, as they are sent."""
-    return (one.file for one in outdated if isinstance(one.file, PageTask))
+def compared(plan: PagePlan, maker: PageMaker) -> tuple[Page, LookedAt, Outdated | None]:
+    """Return a page, composed, and why it has to be made; nothing if it is as it should be."""
+    with seeing() as seen:
+        page = maker.composer.page(plan)
+    outdated = maker.baseline.comparison.outdated(page)
+    return page, LookedAt(plan.save_as, sorted(seen)), outdated
 
 
-def made_page(one: Outdated, staged: StagedPage, changes: TemplateChanges) -> MadePage:
-    """Return what is to be known of a page that was made."""
-    return MadePage(staged, one.makings, one.reasons, templates_behind(one, changes))
+def made(looked: LookedAt, one: Outdated, staged: StagedPage, maker: PageMaker) -> LookedAt:
+    """Return a page that was made."""
+    templates = templates_behind(one, maker.baseline.changes)
+    page = MadePage(staged, one.makings, one.reasons, templates)
+    return LookedAt(looked.save_as, looked.seen, page)
+
+
+def tasks_of(found: Iterable[tuple[LookedAt, Outdated]]) -> Iterator[PageTask]:
+    """Yield outdated pages as they are sent."""
+    return (one.file for _, one in found if isinstance(one.file, PageTask))
 
 
 def templates_behind(one: Outdated, changes: TemplateChanges) -> tuple[str, ...]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from plugins.content_model.page import PagePlan
+from plugins.content_model.seen import seeing
 from plugins.relations.addresses import INDEX, quoted, save_as
 from plugins.views.addresses import Addresses, addresses_of
 from plugins.views.article import item_page
@@ -34,11 +37,12 @@ def plan(site: Site, pages: Iterable[Callable[[Site], Iterable[PagePlan]]]) -> A
         site: The site, derived values included.
         pages: What plugins connected to the extension point ``pages``.
     """
-    more = [p for function in pages for p in function(site)]
-    instead = {(p.key, p.lang) for p in more if p.key[0] == "item"}
-    own = [p for item in site.items.values() for p in item_plans(item, site)]
-    plans = [*(p for p in own if (p.key, p.lang) not in instead), *more]
-    return addresses_of(without_taken(plans))
+    with seeing() as seen:
+        more = [p for function in pages for p in function(site)]
+        instead = {(p.key, p.lang) for p in more if p.key[0] == "item"}
+        own = [p for item in site.items.values() for p in item_plans(item, site)]
+        plans = [*(p for p in own if (p.key, p.lang) not in instead), *more]
+    return replace(addresses_of(without_taken(plans)), seen=frozenset(seen))
 
 
 def without_taken(plans: list[PagePlan]) -> list[PagePlan]:

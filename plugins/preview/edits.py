@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from plugins.cache.documents import decode_document
 from plugins.content_model.names import document_name
+from plugins.content_model.own_text import OwnText
 from plugins.content_model.source import Source
 from plugins.parsing.parse_task import DocumentSource, parse_batch
 from plugins.pipeline.parse_all import parse_job
@@ -83,7 +84,8 @@ def edited(path: Path, prepared: Prepared) -> Edition | None:
     if not is_text_alone:
         return None
     # Where the old text named items is elsewhere in the new one: the build finds it again.
-    return replace(edition, body=new.body, caption=new.caption, named=new.named, links=())
+    own = OwnText(new.body, extracts=new.extracts, stale=edition.stale)
+    return replace(edition, own=own, caption=new.caption, named=new.named)
 
 
 def parsed(path: str, old: Document, prepared: Prepared) -> Document | None:

@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from plugins.cache.fingerprints import fingerprint, installed_packages
+from plugins.content_model.seen import Apart, saw
 from plugins.related_news.choices import chosen
 from plugins.related_news.kept import Ranking, kept, read_state, write_state
 from plugins.related_news.settings import items_shown, least_score
@@ -18,10 +19,13 @@ from plugins.related_news.task import Task, marks_of
 from plugins.series.parts import series_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from plugins.content_model.site import Site
     from plugins.related_news.articles import Article
+
+
+ENCODER = msgspec.msgpack.Encoder()
 
 
 class Related(Struct, frozen=True):
@@ -38,15 +42,41 @@ class Related(Struct, frozen=True):
     newest_of: str = ""
 
 
-class RelatedNews(Struct, frozen=True):
+class RelatedNews(Apart):
     """
-    All lists.
+    All lists, of which a page draws on its own alone.
 
-    Attributes:
+    Args:
         lists: By language, by item.
     """
 
-    lists: dict[str, dict[str, Related]]
+    __slots__ = ("lists",)
+
+    def __init__(self, lists: dict[str, dict[str, Related]]) -> None:
+        self.lists = lists
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, RelatedNews) and self.lists == other.lists
+
+    __hash__ = None  # type: ignore[assignment]  # dictionaries cannot be hashed
+
+    def of(self, item: str, lang: str) -> Related | None:
+        """Return what to read after an item in a language."""
+        found = self.lists[lang].get(item)
+        if found is not None:  # which items have a list at all, follows from what pages share
+            saw(key_of(item, lang))
+        return found
+
+    def parts(self) -> Iterator[tuple[str, bytes]]:
+        """Yield the key of each list with its fingerprint."""
+        for lang, lists in self.lists.items():
+            for item, related in lists.items():
+                yield key_of(item, lang), fingerprint(ENCODER.encode(related))
+
+
+def key_of(item: str, lang: str) -> str:
+    """Return the key by which pages say that they look at a list."""
+    return f"related {lang} {item}"
 
 
 def related_news(site: Site) -> RelatedNews:

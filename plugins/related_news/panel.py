@@ -50,7 +50,7 @@ def panel(edition: Edition, reader: Reader) -> RelatedPanel | None:
     found: RelatedNews | None = reader.site.derived.get(NAME)
     if found is None:
         return None
-    related = found.lists[reader.lang].get(edition.item)
+    related = found.of(edition.item, reader.lang)
     if related is None or not related.items:
         return None
     return RelatedPanel(

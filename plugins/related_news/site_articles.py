@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from plugins.content_model.seen import Apart
 from plugins.related_news.articles import Article, Text, in_order
 from plugins.related_news.words import MARK, WORDS
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 Labels = tuple[dict[str, str], dict[str, str]]
 
 
-class StoredWords:
+class StoredWords(Apart):
     """
     Reads stored words: any two yield the same, for words go by their fingerprint.
 

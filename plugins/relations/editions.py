@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from plugins.content_model.moment import Moment
+from plugins.content_model.own_text import OwnText
 from plugins.content_model.problem import Field, Problem, message
 from plugins.content_model.site import Edition
 from plugins.relations.addresses import item_address, quoted, save_as, slug_of
@@ -106,13 +107,11 @@ def edition_of(
         focus=own.image_focus or ("" if own.image else first.image_focus or ""),
         mentions={**family.original.mentions, **document.mentions},
         template=own.template or first.template or kind.template,
-        stale=is_stale(document, family),
         original=family.original.lang,
         metadata=own,
-        body=document.body,
+        own=OwnText(document.body, extracts=document.extracts, stale=is_stale(document, family)),
         caption=document.caption,
         named=document.named,
-        extracts=document.extracts,
     )
 
 

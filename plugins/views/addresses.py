@@ -27,11 +27,13 @@ class Addresses(Struct, frozen=True, kw_only=True):
         plans: In the order they were planned.
         by_key: The pages in each language, by what they are.
         by_url: The pages by their address as one reads it, without slashes around it.
+        seen: Keys of the parts of the site that planning them drew on.
     """
 
     plans: tuple[PagePlan, ...] = ()
     by_key: dict[PageKey, dict[str, PagePlan]] = {}
     by_url: dict[str, PagePlan] = {}
+    seen: frozenset[str] = frozenset()
 
     def get(self, key: PageKey, lang: str) -> PagePlan | None:
         """Return the page *key* in *lang*, if there is one."""

@@ -23,7 +23,8 @@ from plugins.views.image import image_html
 from plugins.views.prose import Prose
 
 if TYPE_CHECKING:
-    from plugins.content_model.site import Edition, TextLink
+    from plugins.content_model.own_text import TextLink
+    from plugins.content_model.site import Edition
     from plugins.views.reader import Reader
     from plugins.views.values import LinkView
 

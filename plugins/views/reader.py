@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from plugins.content_model.seen import saw, seeing
 from plugins.languages.collation import sort_key
 from plugins.relations.renditions import forms_of
 from plugins.views.image import image_view
@@ -35,14 +36,16 @@ class Reader:
         lang: Tag of the reader's language.
         read: Returns a stored text by its fingerprint, for views that are rendered where they
             are composed.
-        made: What has been made for the reader already, by what it is.
+        made: What has been made for the reader already, by what it is, and what that drew on.
     """
 
     site: Site
     addresses: Addresses
     lang: str
     read: Callable[[str], bytes] | None = field(default=None, compare=False, repr=False)
-    made: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
+    made: dict[object, tuple[Any, set[str]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     def once(self, key: object, make: Callable[[], Made]) -> Made:
         """
@@ -54,10 +57,14 @@ class Reader:
             key: What it is.
             make: Makes it.
         """
-        found: Made | None = self.made.get(key)
-        if found is None:
-            found = self.made[key] = make()
-        return found
+        known = self.made.get(key)
+        if known is not None:
+            saw(*known[1])
+        else:
+            with seeing() as seen:
+                known = self.made[key] = make(), seen
+        made: Made = known[0]
+        return made
 
     @property
     def language(self) -> Language:

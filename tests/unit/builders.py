@@ -15,6 +15,7 @@ from plugins.content_model.kind import Kind
 from plugins.content_model.language import Language
 from plugins.content_model.moment import BuildDate, Moment, parse_moment
 from plugins.content_model.names import document_name
+from plugins.content_model.own_text import OwnText
 from plugins.content_model.page import PagePlan
 from plugins.content_model.references import References
 from plugins.content_model.settings import Settings
@@ -187,7 +188,7 @@ def edition(path: str = "news/a.nb.md", **fields: Any) -> Edition:
         template="article.html",
         original=lang,
         metadata=metadata(),
-        body=Body(),
+        own=OwnText(**{name: fields.pop(name) for name in OwnText.__slots__ if name in fields}),
     )
     return replace(plain, **moments(fields))
 

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from plugins.content_model.body import Body
 from plugins.content_model.document import Metadata
 from plugins.content_model.moment import BuildDate, parse_moment
+from plugins.content_model.own_text import OwnText
 from plugins.content_model.references import References
 from plugins.content_model.settings import Settings
 from plugins.content_model.site import Edition, Item, Site
@@ -31,7 +31,7 @@ def edition(item: str, lang: str, date: str = "", **fields: Any) -> Edition:
         save_as=f"{lang}/{item}/index.html",
         date=parse_moment(date) if date else None,
         metadata=Metadata(title=item),
-        body=Body(),
+        own=OwnText(),
         **fields,
     )
 

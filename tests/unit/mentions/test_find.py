@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from plugins.cache.documents import parted
 from plugins.content_model.body import Body, Html, LinkEnd, LinkStart
+from plugins.content_model.own_text import OwnText
 from plugins.mentions.capitals import CAPITALS, capital_words
 from plugins.mentions.find import with_mentions
 from tests.unit.builders import edition, settings
@@ -95,7 +96,7 @@ def test_nothing_names_itself(tmp_path: Path) -> None:
     said = Body(parts=(Html("<p>Norway Health Tech and NSCC</p>"),))
     words = b"Health NSCC Norway Tech"
     of.items["clusters/nht"] = replace(
-        item, editions={"nb": replace(own, body=said, extracts={CAPITALS: words})}
+        item, editions={"nb": replace(own, own=OwnText(said, extracts={CAPITALS: words}))}
     )
     found = with_mentions(of, Texts()).items["clusters/nht"].editions["nb"]
 

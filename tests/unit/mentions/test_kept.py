@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plugins.content_model.site import TextLink
+from plugins.content_model.own_text import TextLink
 from plugins.mentions.kept import FILE, keep, kept
 
 if TYPE_CHECKING:

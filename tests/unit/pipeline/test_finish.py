@@ -12,7 +12,6 @@ import pytest
 
 from plugins.cache.cache import TEXTS
 from plugins.cache.texts import OPENED
-from plugins.content_model.problem import Position, Problem, message
 from plugins.execution.workers import Workers
 from plugins.pipeline import make_pages, parse_all
 from plugins.pipeline.build import finish as build_finish
@@ -20,7 +19,7 @@ from plugins.pipeline.build import prepare
 from plugins.pipeline.compare import folder_key, manifest_path
 from plugins.pipeline.extension_points import gather
 from plugins.pipeline.failure import BuildFailed
-from plugins.pipeline.finish import one_each, write_site
+from plugins.pipeline.finish import write_site
 from plugins.pipeline.session import session_of
 from plugins.progress.progress import Progress
 from plugins.publishing.lock import hold
@@ -30,6 +29,7 @@ from tests.conftest import Site, news, tree
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from plugins.content_model.problem import Problem
     from plugins.pipeline.finished import Finished
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>'
@@ -39,23 +39,6 @@ FILES = {
     "news/p.svg": SVG,
     "guides/b.nb.md": "---\ntitle: B\n---\n\n## Del\n\nTekst.\n",
 }
-
-
-def problem(path: str, line: int) -> Problem:
-    """Return a problem."""
-    return Problem(path=path, text=message("x"), hint=message("y"), at=Position(line))
-
-
-def test_one_each() -> None:
-    """A mistake in a template is told once, however many pages have it."""
-    found = [
-        problem("a", line=2),
-        problem("a", line=3),
-        problem("b", line=2),
-        problem("a", line=2),
-    ]
-
-    assert one_each(found) == found[:3]
 
 
 @pytest.fixture

@@ -37,6 +37,7 @@ def page_maker(site: Site, stage: Path) -> PageMaker:
     stage.mkdir()
     texts = prepared.session.cache.texts
     return PageMaker(
+        plans=prepared.composer.plans,
         composer=prepared.composer,
         baseline=baseline(prepared),
         texts=str(texts.folder),
@@ -48,7 +49,8 @@ def page_maker(site: Site, stage: Path) -> PageMaker:
 def made(site: Site, stage: Path, executor: str = SERIAL) -> list[MadePage | None]:
     """Return what is made of each page, the files in *stage*."""
     with Workers(executor, 2) as workers:
-        return [page for batch in made_pages(page_maker(site, stage), workers) for page in batch]
+        found = made_pages(page_maker(site, stage), workers)
+        return [page.made for batch in found for page in batch]
 
 
 def written(stage: Path) -> dict[str, bytes]:

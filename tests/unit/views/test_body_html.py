@@ -18,8 +18,9 @@ from plugins.content_model.body import (
     TitleLink,
 )
 from plugins.content_model.catalogue import Catalogue
+from plugins.content_model.own_text import TextLink
 from plugins.content_model.references import References
-from plugins.content_model.site import Absence, Asset, TextLink
+from plugins.content_model.site import Absence, Asset
 from plugins.views.body_html import body_html, part_html
 from tests.unit.builders import body, edition, plan, reader, site, term
 

@@ -1,0 +1,76 @@
+"""Of the sample site, with all that plugins add, an edit composes what it can reach, and that is all."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from pelican.settings import read_settings
+
+from plugins.pipeline.compose import Composer
+from plugins.pipeline.reach import reach_path
+from plugins.pipeline.settled import settled_path
+from tests.conftest import PROJECT, Site
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from plugins.content_model.page import PagePlan
+    from plugins.views.reader import Reader
+
+# Its own page, the feeds that carry the text, items whose related lists it changes.
+MOST = 100
+EVERY = 9
+
+
+class Sample(Site):
+    """The sample site, with its own settings."""
+
+    def options(self, **settings: Any) -> dict[str, Any]:
+        """Return its settings, its folders below the test's."""
+        own = {
+            "PATH": str(self.root / "content"),
+            "OUTPUT_PATH": str(self.root / "output"),
+            "CACHE_PATH": str(self.root / ".cache"),
+            **settings,
+        }
+        found: dict[str, Any] = read_settings(str(PROJECT / "pelicanconf.py"), override=own)
+        return found
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Sample:
+    """Return a copy of the sample site, built."""
+    shutil.copytree(PROJECT / "content", tmp_path / "content")
+    found = Sample(tmp_path)
+    found.run()
+    return found
+
+
+def test_every_text_in_turn(sample: Sample, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After an edit of any text few pages are composed, and no other one would come out differently."""
+    composed: list[str] = []
+    compose = Composer.page
+
+    def spied(self: Composer, plan: PagePlan, reader: Reader | None = None) -> Any:
+        composed.append(plan.save_as)
+        return compose(self, plan, reader)
+
+    monkeypatch.setattr(Composer, "page", spied)
+    texts = sorted((sample.root / "content").glob("*/**/*.md"))[::EVERY]
+    settings = sample.checked()
+    for text in texts:
+        composed.clear()
+        text.write_text(f"{text.read_text(encoding='utf-8')}\nxyz.\n", encoding="utf-8")
+        finished = sample.run()
+        assert finished.rendered, text
+        assert len(composed) < MOST, text
+
+        composed.clear()
+        reach_path(settings).unlink()
+        settled_path(settings).unlink()
+        again = sample.run()
+        assert len(composed) == again.pages
+        assert again.rendered == again.published.written == again.published.removed == 0, text
+    assert len(texts) > EVERY
