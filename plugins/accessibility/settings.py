@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from plugins.configuration.dict_setting import setting_problem, written
+from plugins.configuration.dict_setting import schema_problems, setting_problem, written
+from plugins.configuration.named_in_settings import email_problems, item_problems
 from plugins.content_model.partial_date import PartialDate  # msgspec reads the annotations
 from plugins.content_model.problem import Problem, message
-from plugins.content_model.suggest import did_you_mean
 from plugins.facts.links import is_address
 from plugins.facts.text import Text
 from plugins.front_matter.schema import read_value
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from plugins.content_model.site import Site
 
 SETTING = "ACCESSIBILITY"
-EMAIL = re.compile(r"[^@\s<>\"']+@[^@\s<>\"']+\.[^@\s<>\"']+")
 
 
 class Authority(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -67,26 +65,12 @@ def statement(settings: Settings) -> Statement:
 def setting_problems(site: Site) -> Iterator[Problem]:
     """Yield what is wrong with the setting."""
     found, faults = read_value(written(site.settings, SETTING), Statement)
-    for fault in faults:
-        yield setting_problem(
-            site, str(fault.keys[0]) if fault.keys else SETTING, fault.text, fault.hint
-        )
+    yield from schema_problems(SETTING, faults, site)
     if found is None:
         return
-    for item in found.on:
-        if item not in site.references.items:
-            yield setting_problem(
-                site,
-                item,
-                message("{name} names “{item}”, which is no item", name=SETTING, item=item),
-                did_you_mean(item, site.items)
-                or message("write an id such as pages/accessibility"),
-            )
-    emails = found.email.values() if isinstance(found.email, dict) else (found.email,)
-    for email in filter(None, emails):
-        if not EMAIL.fullmatch(email):
-            text = message("“{found}” is no e-mail address", found=email)
-            yield setting_problem(site, email, text, message("write e.g. post@example.org"))
+    example = message("write an id such as pages/accessibility")
+    yield from item_problems(SETTING, found.on, site, example)
+    yield from email_problems(found.email, site, message("write e.g. post@example.org"))
     for url in filter(None, (found.declaration, found.authority.url if found.authority else "")):
         if not is_address(url):
             text = message("“{url}” is no address on the web", url=url)

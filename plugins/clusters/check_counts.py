@@ -1,4 +1,4 @@
-"""Check: counts that contradict one another, or say little about today."""
+"""Check: counts that contradict one another, are of days to come, or say little about today."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ def count_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]
     """Yield what is wrong with the counts of a cluster, seen together."""
     yield from contradictions(cluster, path)
     day = site.settings.build_date.day
+    yield from counts_to_come(cluster, path, day)
     ends = (c.effective.first for c in cluster.lineage if c.event != "renamed")
     if not any(end <= day for end in ends):  # nobody can count what is no more
         yield from old_counts(cluster, path, day)
@@ -59,6 +60,21 @@ def all_counts(cluster: Cluster) -> Iterator[tuple[str, PartialDate, float, Keys
             yield part.type, count.as_of, part.count, keys
     for number, staff in enumerate(cluster.staff):
         yield STAFF, staff.as_of, staff.fte, ("staff", number, "fte")
+
+
+def counts_to_come(cluster: Cluster, path: str, day: date) -> Iterator[Problem]:
+    """Yield a warning for each count of a later day than *day*: nobody has counted then yet."""
+    hint = message(
+        "write when it was counted: readers see a count from its date on, "
+        "or from its applies_from if it has that"
+    )
+    dates = [(("members", n, "as_of"), c.as_of, hint) for n, c in enumerate(cluster.members)]
+    hint = message("write when it was counted: readers see a count from its date on")
+    dates += [(("staff", n, "as_of"), c.as_of, hint) for n, c in enumerate(cluster.staff)]
+    for keys, as_of, advice in dates:
+        if as_of.first > day:
+            text = message("this count is dated {date}, which is yet to come", date=as_of)
+            yield warning(path, keys, text, advice)
 
 
 def old_counts(cluster: Cluster, path: str, day: date) -> Iterator[Problem]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from plugins.clusters.kinds import SCHEMES, schemes_of
 from plugins.clusters.labels import valid_through
 from plugins.content_model.problem import message
@@ -29,8 +31,11 @@ def label_problems(cluster: Cluster, path: str, site: Site) -> Iterator[Problem]
         # A file of schemes that cannot be read is told of already.
         if award.scheme not in schemes and site.data.get(SCHEMES, {}) is not None:
             text = message("“{scheme}” is no label scheme", scheme=award.scheme)
-            add = message("describe it in {path}", path=f"data/{SCHEMES}.yaml")
-            yield fault(path, (*keys, "scheme"), text, did_you_mean(award.scheme, schemes) or add)
+            file = f"data/{SCHEMES}.yaml"
+            hint = did_you_mean(award.scheme, schemes) or message(
+                "describe it in {path}", path=file
+            )
+            yield replace(fault(path, (*keys, "scheme"), text, hint), missed=file)
         yield from award_problems(award, path, keys)
         others = [other for index, other in enumerate(cluster.labels) if index != number]
         for earlier in others:

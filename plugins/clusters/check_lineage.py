@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plugins.clusters.derived import cluster_id, clusters
-from plugins.clusters.kinds import FOLDER, clusters_of, facts_path
+from plugins.clusters.facts import Cluster
+from plugins.clusters.kinds import FOLDER, facts_path
 from plugins.clusters.on_day import begins
 from plugins.content_model.problem import message
 from plugins.content_model.suggest import did_you_mean
 from plugins.facts.checks import fault, source_problems
 from plugins.facts.cycles import cycles
+from plugins.facts.of_kind import facts_of_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from plugins.clusters.facts import Change, Cluster
+    from plugins.clusters.facts import Change
     from plugins.content_model.problem import Problem
     from plugins.content_model.site import Site
 
@@ -75,7 +77,7 @@ def successors_of(site: Site) -> dict[str, list[tuple[str, Keys]]]:
             for number, change in enumerate(cluster.lineage)
             for index, name in enumerate(change.into)
         ]
-        for item, cluster in clusters_of(site)
+        for item, cluster in facts_of_kind(Cluster, site)
     }
 
 
@@ -89,7 +91,7 @@ def cycle_problems(site: Site) -> Iterator[Problem]:
 
 def sum_problems(site: Site) -> Iterator[Problem]:
     """Yield the problems of members added up over a merger: many were in both clusters."""
-    facts = dict(clusters_of(site))
+    facts = dict(facts_of_kind(Cluster, site))
     for item, arrivals in merged_into(facts).items():
         for number, count in enumerate(facts[item].members):
             before = [

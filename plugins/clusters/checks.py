@@ -10,8 +10,8 @@ from plugins.clusters.check_labels import label_problems
 from plugins.clusters.check_lineage import cycle_problems, lineage_problems, sum_problems
 from plugins.clusters.check_logo import logo_problems
 from plugins.clusters.check_offices import office_problems
-from plugins.clusters.facts import Joining
-from plugins.clusters.kinds import clusters_of, facts_path
+from plugins.clusters.facts import Cluster, Joining
+from plugins.clusters.kinds import facts_path
 from plugins.clusters.on_day import on_day
 from plugins.content_model.problem import message
 from plugins.facts.checks import (
@@ -27,6 +27,7 @@ from plugins.facts.checks import (
     warning,
 )
 from plugins.facts.links import link_problems
+from plugins.facts.of_kind import facts_of_kind
 from plugins.funders.blocks import is_eu, said_of
 from plugins.funders.checks import funder_problems
 from plugins.funders.kinds import PATH as FUNDERS
@@ -35,7 +36,6 @@ from plugins.people.checks import post_problems
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plugins.clusters.facts import Cluster
     from plugins.content_model.problem import Problem
     from plugins.content_model.site import Site
     from plugins.people.facts import Post
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 def problems(site: Site) -> Iterator[Problem]:
     """Yield what is wrong with the facts of all clusters."""
-    for item, cluster in clusters_of(site):
+    for item, cluster in facts_of_kind(Cluster, site):
         path = facts_path(item)
         yield from plain_problems(cluster, path, site)
         yield from member_problems(cluster, path, site)

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from plugins.clusters.facts import Change
-from plugins.clusters.kinds import FOLDER, clusters_of
+from plugins.clusters.facts import Change, Cluster
+from plugins.clusters.kinds import FOLDER
 from plugins.clusters.label_months import label_months
 from plugins.clusters.on_day import ClusterOnDay, next_turn, on_day
 from plugins.facts.dates import midnight
+from plugins.facts.of_kind import facts_of_kind
 from plugins.pipeline.extension_points import Derivation
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def derive(site: Site) -> Clusters:
     """Return all clusters on the day of the build."""
     day = site.settings.build_date.day
     months = label_months(site.settings)
-    found = {item: on_day(facts, day, months) for item, facts in clusters_of(site)}
+    found = {item: on_day(facts, day, months) for item, facts in facts_of_kind(Cluster, site)}
     arrivals: dict[str, list[Arrival]] = {}
     for item, cluster in found.items():
         for change in (*cluster.changes, *cluster.announced):
@@ -77,7 +78,7 @@ def next_change(site: Site) -> datetime | None:
     """Return the first midnight after the build at which something else is true of a cluster."""
     day = site.settings.build_date.day
     months = label_months(site.settings)
-    turns = (next_turn(facts, day, months) for _, facts in clusters_of(site))
+    turns = (next_turn(facts, day, months) for _, facts in facts_of_kind(Cluster, site))
     first = min((turn for turn in turns if turn is not None), default=None)
     return midnight(first, site.settings) if first is not None else None
 

@@ -9,8 +9,6 @@ from plugins.content_model.catalogue import N_
 from plugins.content_model.kind import DataFile, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from plugins.clusters.facts import Scheme
     from plugins.content_model.settings import Settings
     from plugins.content_model.site import Site
@@ -51,13 +49,6 @@ def other_names(facts: Cluster) -> list[str]:
     """Return what a cluster is called besides its name: abbreviation, aliases, former names."""
     former = [change.former_name for change in facts.lineage if change.former_name]
     return [*([facts.short_name] if facts.short_name else []), *facts.aliases, *former]
-
-
-def clusters_of(site: Site) -> Iterator[tuple[str, Cluster]]:
-    """Yield the id and the facts of every cluster whose facts are sound, public or not."""
-    for item, facts in site.facts.items():
-        if isinstance(facts, Cluster):
-            yield item, facts
 
 
 def facts_path(item: str) -> str:

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 from plugins.content_model.problem import Problem, Quote, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from plugins.content_model.problem import Message
     from plugins.content_model.settings import Settings
     from plugins.content_model.site import Site
+    from plugins.front_matter.schema import Fault
 
 
 def written(settings: Settings, name: str) -> Any:  # noqa: ANN401  # whatever the settings hold
@@ -32,3 +35,10 @@ def setting_problem(
         hint=hint,
         severity=severity,
     )
+
+
+def schema_problems(name: str, faults: Iterable[Fault], site: Site) -> Iterator[Problem]:
+    """Yield the problems of what does not fit the schema of the setting *name*."""
+    for fault in faults:
+        place = str(fault.keys[0]) if fault.keys else name
+        yield setting_problem(site, place, fault.text, fault.hint)

@@ -102,6 +102,8 @@ class Problem(Struct, frozen=True, kw_only=True):
         severity: Whether it stops the build.
         base: Whether *path* begins at the content folder or at the project's.
         rule: Name of the check that a setting can make lighter or heavier; empty for most.
+        missed: Path in the content folder of the file in which something was looked for in vain,
+            if *text* does not quote it.
     """
 
     path: str
@@ -111,3 +113,4 @@ class Problem(Struct, frozen=True, kw_only=True):
     severity: Severity = Severity.PROBLEM
     base: Literal["content", "project"] = "content"
     rule: str = ""
+    missed: str = ""

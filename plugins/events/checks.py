@@ -9,10 +9,12 @@ from babel import Locale
 
 from plugins.content_model.problem import message
 from plugins.content_model.suggest import did_you_mean
-from plugins.events.kinds import events_of, facts_path
+from plugins.events.facts import Event
+from plugins.events.kinds import facts_path
 from plugins.events.schedule import zone_named, zone_of
 from plugins.facts.checks import address_problems, country_problems, fault
 from plugins.facts.links import link_problems
+from plugins.facts.of_kind import facts_of_kind
 from plugins.facts.text import is_short_id
 
 if TYPE_CHECKING:
@@ -22,12 +24,11 @@ if TYPE_CHECKING:
     from plugins.content_model.problem import Problem
     from plugins.content_model.site import Site
     from plugins.content_model.when import When
-    from plugins.events.facts import Event
 
 
 def problems(site: Site) -> Iterator[Problem]:
     """Yield what is wrong with the facts of all events."""
-    for item, event in events_of(site):
+    for item, event in facts_of_kind(Event, site):
         path = facts_path(item)
         zones = list(zone_problems(event, path))
         yield from zones

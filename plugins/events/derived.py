@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from plugins.events.facts import Event
 from plugins.events.kinds import NAME as KIND
-from plugins.events.kinds import events_of
 from plugins.events.schedule import is_past, schedule
+from plugins.facts.of_kind import facts_of_kind
 from plugins.pipeline.extension_points import Derivation
 from plugins.relations.mentions import mentioned_of_all
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from plugins.content_model.site import Site
-    from plugins.events.facts import Event
 
 NAME = "events"
 
@@ -62,7 +62,7 @@ def derive(site: Site) -> Events:
 
 def public(site: Site) -> Iterator[tuple[str, Event]]:
     """Yield the events that have a page."""
-    return ((item, event) for item, event in events_of(site) if item in site.items)
+    return ((item, event) for item, event in facts_of_kind(Event, site) if item in site.items)
 
 
 def related(item: str, event: Event, site: Site) -> Iterator[str]:

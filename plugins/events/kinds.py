@@ -10,11 +10,9 @@ from plugins.events.facts import Event
 from plugins.events.schedule import schedule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import datetime
 
     from plugins.content_model.settings import Settings
-    from plugins.content_model.site import Site
 
 NAME = "event"
 LISTING = "events"
@@ -44,13 +42,6 @@ def kinds(settings: Settings) -> list[Kind]:
 def over(event: Event, settings: Settings) -> datetime:
     """Return the first moment after an event."""
     return schedule(event, settings).over
-
-
-def events_of(site: Site) -> Iterator[tuple[str, Event]]:
-    """Yield the id and the facts of every event whose facts are sound, public or not."""
-    for item, facts in site.facts.items():
-        if isinstance(facts, Event):
-            yield item, facts
 
 
 def facts_path(item: str) -> str:

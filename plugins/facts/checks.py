@@ -12,6 +12,7 @@ from plugins.facts.links import is_address, link_problems
 from plugins.facts.phone import is_number
 from plugins.facts.weights import NO_EMAIL, NO_SOURCE
 from plugins.languages.formats import country_codes, country_name
+from plugins.relations.terms import PATH as TERMS
 from plugins.relations.terms import did_you_mean_term
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ def term_problems(
         return
     add = message("add it to {path} under {vocabulary}", path="terms.yaml", vocabulary=vocabulary)
     text = message("“{term}” is not among the {vocabulary}", term=term, vocabulary=vocabulary)
-    yield fault(path, keys, text, did_you_mean_term(term, known) or add)
+    hint = did_you_mean_term(term, known) or add
+    yield replace(fault(path, keys, text, hint), missed=TERMS)
 
 
 def country_problems(code: str, path: str, keys: Keys) -> Iterator[Problem]:

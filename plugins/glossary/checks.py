@@ -109,6 +109,7 @@ def unknown_terms(site: Site) -> Iterator[Problem]:
                         text=message("“{term}” is not in the glossary", term=term_id),
                         hint=did_you_mean(term_id, known)
                         or message("write the id of a term in {path}", path=f"content/{PATH}"),
+                        missed=PATH,
                     )
 
 

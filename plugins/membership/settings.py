@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from msgspec import Struct
 
-from plugins.configuration.dict_setting import setting_problem, written
+from plugins.configuration.dict_setting import schema_problems, setting_problem, written
+from plugins.configuration.named_in_settings import email_problems, item_problems
 from plugins.content_model.problem import Problem, message
-from plugins.content_model.suggest import did_you_mean
 from plugins.facts.links import is_address
 from plugins.front_matter.schema import read_value
 
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from plugins.content_model.site import Site
 
 SETTING = "MEMBERSHIP_FORM"
-EMAIL = re.compile(r"[^@\s<>\"']+@[^@\s<>\"']+\.[^@\s<>\"']+")
 
 
 class FormSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -68,30 +66,19 @@ def goal(settings: Settings) -> str:
 def setting_problems(site: Site) -> Iterator[Problem]:
     """Yield what is wrong with the setting."""
     found, faults = read_value(written(site.settings, SETTING), FormSettings)
-    for fault in faults:
-        yield setting_problem(
-            site, str(fault.keys[0]) if fault.keys else SETTING, fault.text, fault.hint
-        )
+    yield from schema_problems(SETTING, faults, site)
     if found is None or not found.on:
         return
-    for item in (*found.on, *filter(None, (found.privacy,))):
-        if item not in site.references.items:
-            yield setting_problem(
-                site,
-                item,
-                message("{name} names “{item}”, which is no item", name=SETTING, item=item),
-                did_you_mean(item, site.items) or message("write an id such as pages/membership"),
-            )
+    named = (*found.on, *filter(None, (found.privacy,)))
+    example = message("write an id such as pages/membership")
+    yield from item_problems(SETTING, named, site, example)
     if found.endpoint and not is_address(found.endpoint):
         text = message("“{found}” is no address to send a form to", found=found.endpoint)
         yield setting_problem(
             site, found.endpoint, text, message("write one that begins with https://")
         )
-    emails = found.email.values() if isinstance(found.email, dict) else (found.email,)
-    for email in filter(None, emails):
-        if not EMAIL.fullmatch(email):
-            text = message("“{found}” is no e-mail address", found=email)
-            yield setting_problem(site, email, text, message("write e.g. member@example.org"))
+    yield from email_problems(found.email, site, message("write e.g. member@example.org"))
+    emails = [found.email] if isinstance(found.email, str) else found.email.values()
     if not found.endpoint and not any(emails):
         yield setting_problem(
             site,

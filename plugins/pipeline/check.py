@@ -48,14 +48,16 @@ def check(
         checks: What plugins connected to the extension point ``checks``.
         data_files: The data files, whose entries items may name.
         about: Tells whether somebody wants to know what is wrong in a document of the site itself;
-            in all if left out.
+            in all if left out. Names of items and entries are looked up in all.
     """
     all_documents = list(documents)
     looked_at = [d for d in all_documents if about is None or about(d, site)]
     named = [file for file in data_files if file.mention]
     problems = [p for d in looked_at for p in reference_problems(d, site, addresses)]
-    problems += [p for d in looked_at for p in mention_problems(d, site)]
-    problems += [p for d in looked_at for p in entry_problems(d, named, site)]
+    # Looked up at once, and so in all: of what is gone nobody but those who name it can tell.
+    naming = [document for document in all_documents if document.mentions]
+    problems += [p for d in naming for p in mention_problems(d, site)]
+    problems += [p for d in naming for p in entry_problems(d, named, site)]
     problems += facts_problems(site, all_documents)
     problems += [p for d in looked_at for p in template_problems(d, templates)]
     for item in site.items.values():

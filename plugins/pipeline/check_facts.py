@@ -32,6 +32,7 @@ def facts_problems(site: Site, documents: Iterable[Document]) -> Iterator[Proble
             path=document.path,
             text=message("there are no facts about this beside it"),
             hint=message("write them to {path}", path=f"{document.item}/{kind.facts_name}"),
+            missed=f"{document.item}/{kind.facts_name}",
         )
     names = {kind.folder: kind.facts_name for kind in site.kinds.values() if kind.facts}
     for item, facts in site.facts.items():
@@ -43,4 +44,5 @@ def facts_problems(site: Site, documents: Iterable[Document]) -> Iterator[Proble
                 path=f"{item}/{name}",
                 text=message("these facts have no page: there is no text beside them"),
                 hint=message("write {path}, with a title", path=f"{item}/index.{lang}.md"),
+                missed=f"{item}/index.{lang}.md",
             )

@@ -16,19 +16,21 @@ from plugins.facts.checks import (
 )
 from plugins.facts.cycles import cycles
 from plugins.facts.links import link_problems
+from plugins.facts.of_kind import facts_of_kind
 from plugins.facts.text import is_short_id
 from plugins.funders.blocks import is_eu, said_of
 from plugins.funders.checks import funder_problems, statement_problems
 from plugins.languages.formats import currency_codes
 from plugins.people.checks import post_problems
-from plugins.projects.kinds import FOLDER, facts_path, project_id, projects_of
+from plugins.projects.facts import Project
+from plugins.projects.kinds import FOLDER, facts_path, project_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from plugins.content_model.problem import Problem
     from plugins.content_model.site import Site
-    from plugins.projects.facts import Funding, Participant, Project
+    from plugins.projects.facts import Funding, Participant
 
 Keys = tuple[str | int, ...]
 # How many letters the code of a currency has.
@@ -37,7 +39,7 @@ LETTERS = 3
 
 def problems(site: Site) -> Iterator[Problem]:
     """Yield what is wrong with the facts of all projects."""
-    known = dict(projects_of(site))
+    known = dict(facts_of_kind(Project, site))
     for item, project in known.items():
         path = facts_path(item)
         yield from period_problems(project.since, project.until, path, ("until",))

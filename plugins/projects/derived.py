@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.facts.dates import midnight
+from plugins.facts.of_kind import facts_of_kind
 from plugins.pipeline.extension_points import Derivation
-from plugins.projects.kinds import project_id, projects_of
+from plugins.projects.facts import Project
+from plugins.projects.kinds import project_id
 from plugins.projects.status import Status, next_turn, status
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ def derive(site: Site) -> Projects:
     day = site.settings.build_date.day
     before: dict[str, list[str]] = {}
     part: dict[str, list[str]] = {}
-    for item, project in projects_of(site):
+    for item, project in facts_of_kind(Project, site):
         for name in project.successors:
             before.setdefault(project_id(name), []).append(item)
         for participant in (*project.leads, *project.partners):
@@ -53,7 +55,7 @@ def derive(site: Site) -> Projects:
             if found and item not in part.setdefault(found, []):
                 part[found].append(item)
     return Projects(
-        status={item: status(project, day) for item, project in projects_of(site)},
+        status={item: status(project, day) for item, project in facts_of_kind(Project, site)},
         predecessors={item: tuple(sorted(found)) for item, found in before.items()},
         of_participant={item: tuple(sorted(found)) for item, found in part.items()},
     )
@@ -62,7 +64,7 @@ def derive(site: Site) -> Projects:
 def next_change(site: Site) -> datetime | None:
     """Return the first midnight after the build at which a project has another status."""
     day = site.settings.build_date.day
-    turns = (next_turn(project, day) for _, project in projects_of(site))
+    turns = (next_turn(project, day) for _, project in facts_of_kind(Project, site))
     first = min((turn for turn in turns if turn is not None), default=None)
     return midnight(first, site.settings) if first is not None else None
 

@@ -9,10 +9,7 @@ from plugins.content_model.kind import Kind
 from plugins.projects.facts import Project
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from plugins.content_model.settings import Settings
-    from plugins.content_model.site import Site
 
 NAME = "project"
 LISTING = "projects"
@@ -41,13 +38,6 @@ def kinds(settings: Settings) -> list[Kind]:
 def other_names(facts: Project) -> list[str]:
     """Return what a project is called besides its name."""
     return [name for name in (facts.acronym, *facts.aliases) if name]
-
-
-def projects_of(site: Site) -> Iterator[tuple[str, Project]]:
-    """Yield the id and the facts of every project whose facts are sound, public or not."""
-    for item, facts in site.facts.items():
-        if isinstance(facts, Project):
-            yield item, facts
 
 
 def facts_path(item: str) -> str:

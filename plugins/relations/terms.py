@@ -192,6 +192,7 @@ def unknown_terms(
                 "“{term}” is not among the {vocabulary}", term=term, vocabulary=NAMES[name]
             ),
             hint=hint or message("add it to {path}", path=terms_path),
+            missed=PATH,
         )
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plugins.content_model.body import LinkStart, ReadAlso, TitleLink
+from plugins.content_model.body import LinkStart, Picture, ReadAlso, TitleLink
 from plugins.content_model.names import document_name
 from plugins.content_model.problem import Message, Severity
+from plugins.content_model.references import candidates
+from plugins.pipeline.check_references import targets_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +30,8 @@ def with_items(wanted: Iterable[str]) -> list[str]:
         document = document_name(path)
         folder, _, name = path.rpartition("/")
         names += [path, document.item] if document else [path]
-        if not document and folder and "." in name:  # a picture, or facts, in an item's folder
+        # A picture, or facts, in an item's folder: not what lies beside all items of a kind.
+        if not document and "/" in folder and "." in name:
             names.append(folder)
     return names
 
@@ -49,30 +52,44 @@ def is_about(document: Document, site: Site, wanted: Sequence[str]) -> bool:
 
 def is_because_of(problem: Problem, site: Site, wanted: Sequence[str]) -> bool:
     """
-    Return whether a problem names an item or a file that is wanted, and would stop a build.
+    Return whether a problem has to do with an item or a file that is wanted, and stops a build.
+
+    It names it, or something that was looked for there in vain.
 
     Args:
         problem: The problem, of any file.
         site: Knows what references lead to.
         wanted: What :func:`with_items` returned.
     """
-    return problem.severity is Severity.PROBLEM and any(
-        names_one(value, problem.path, site, wanted) for value in values(problem.text)
+    return problem.severity is Severity.PROBLEM and (
+        any(names_one(value, problem.path, site, wanted) for value in values(problem.text))
+        or (problem.missed != "" and is_within(problem.missed, wanted))
     )
 
 
 def names_one(target: str, path: str, site: Site, wanted: Sequence[str]) -> bool:
     """Return whether a reference, from the file *path*, leads or led to what is wanted."""
-    return is_within(site.references.item(target, path) or target, wanted)
+    found = site.references.item(target, path) or site.references.file(target, path)
+    if found:
+        return is_within(found, wanted)
+    # What is gone goes by no name any more: an item did by the last part of its id, a file did not.
+    gone = (one for one in wanted if one not in site.references.items)
+    if "." not in target and any(target == one.rpartition("/")[2] for one in gone):
+        return True
+    # A file beside the one that refers to it is wanted only if it is meant itself.
+    apart = [one for one in wanted if not is_within(path, [one])]
+    return any(name in wanted or is_within(name, apart) for name in candidates(target, path))
 
 
 def targets(document: Document) -> Iterator[str]:
-    """Yield the references of a text."""
+    """Yield what a text refers to, pictures included."""
     for part in document.body.parts:
-        if isinstance(part, LinkStart | TitleLink):
-            yield part.target
-        elif isinstance(part, ReadAlso):
-            yield from part.targets
+        if isinstance(part, LinkStart | TitleLink | ReadAlso):
+            yield from (target for target, _ in targets_of(part))
+        elif isinstance(part, Picture):
+            yield part.source
+    if document.metadata.image:
+        yield document.metadata.image
 
 
 def values(text: Message) -> Iterator[str]:

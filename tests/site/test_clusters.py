@@ -60,6 +60,17 @@ def test_truth_on_the_day(site: Site) -> None:
     assert "Cluster A" in lines(site, "2025-01-01", "en/clusters/b")
 
 
+def test_a_count_of_a_day_to_come(site: Site) -> None:
+    """Readers do not see it; its writer is told where it stands, and the day it begins nobody is."""
+    facts = FACTS.replace("as_of: 2018-01,", "as_of: 2062-01,")
+    site.write({**FILES, "clusters/a/cluster.yaml": facts})
+    told = "content/clusters/a/cluster.yaml:4:25: warning: this count is dated 2062-01, which is yet to come"
+
+    assert told in site.warnings(BUILD_DATE="2021-12-01")
+    assert "115" not in site.build(BUILD_DATE="2021-12-01").page("en/clusters/a").main.text
+    assert "yet to come" not in site.warnings(BUILD_DATE="2062-01-01")
+
+
 def test_next_change(site: Site) -> None:
     """The day on which a label turns is when the next build is due."""
     site.write(FILES)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # Its own page, the feeds that carry the text, items whose related lists it changes.
 MOST = 100
-EVERY = 9
+EVERY = 7
 
 
 class Sample(Site):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plugins.clusters.kinds import clusters_of, facts_path, kinds, pictures_of, schemes_of
+from plugins.clusters.kinds import facts_path, kinds, pictures_of, schemes_of
 from plugins.content_model.kind import DataFile, Kind
 from tests.unit.builders import settings
 from tests.unit.clusters.made import cluster, cluster_site
@@ -23,13 +23,9 @@ def test_kinds() -> None:
 
 
 def test_facts() -> None:
-    """Facts with faults are passed over; they are told already."""
-    of = cluster_site(a={}, b={})
-    of.facts["clusters/b"] = None
-
-    assert [item for item, _ in clusters_of(of)] == ["clusters/a"]
+    """Those of a cluster lie beside its texts, those of labels in a file of their own."""
     assert facts_path("clusters/a") == "clusters/a/cluster.yaml"
-    assert list(schemes_of(of)) == ["ecei"]
+    assert list(schemes_of(cluster_site(a={}))) == ["ecei"]
 
 
 def test_pictures() -> None:

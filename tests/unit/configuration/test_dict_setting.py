@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from plugins.configuration.dict_setting import setting_problem, written
+from plugins.configuration.dict_setting import schema_problems, setting_problem, written
 from plugins.content_model.problem import Quote, Severity, message
+from plugins.front_matter.schema import Fault
 
 if TYPE_CHECKING:
     from tests.conftest import Site
@@ -35,3 +36,14 @@ def test_where_it_is_told(site: Site) -> None:
     assert (found.path, found.base, found.at) == (of.settings.config, "project", Quote("on"))
     assert found.severity is Severity.PROBLEM
     assert setting_problem(of, "on", *words, Severity.WARNING).severity is Severity.WARNING
+
+
+def test_what_does_not_fit_the_schema(site: Site) -> None:
+    """It is told at the key it stands under, or at the setting if it is all of it."""
+    of = site.prepare().site
+    faults = [Fault(keys, message("x"), message("y")) for keys in (("on", 0), ())]
+
+    assert [problem.at for problem in schema_problems("MEMBERSHIP_FORM", faults, of)] == [
+        Quote("on"),
+        Quote("MEMBERSHIP_FORM"),
+    ]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from plugins.events.kinds import events_of, facts_path, kinds
+from plugins.events.kinds import facts_path, kinds
 from tests.unit.builders import settings
-from tests.unit.events.made import event, event_site
+from tests.unit.events.made import event
 
 
 def test_kind() -> None:
@@ -13,11 +13,6 @@ def test_kind() -> None:
 
     assert (kind.mention, kind.named_by_day, kind.url) == ("events", True, "e/{slug}/")
     assert facts_path("events/a") == "events/a/event.yaml"
-
-
-def test_facts() -> None:
-    """Only sound facts of events are events."""
-    assert [item for item, _ in events_of(event_site(a={"start": 2024}))] == ["events/a"]
 
 
 def test_over() -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.projects.kinds import facts_path, kinds, project_id, projects_of
+from plugins.projects.kinds import facts_path, kinds, project_id
 from tests.unit.builders import settings
-from tests.unit.projects.made import project_site
 
 
 def test_kind() -> None:
@@ -21,11 +20,7 @@ def test_kind() -> None:
 
 
 def test_facts() -> None:
-    """Facts with faults are passed over."""
-    of = project_site(a={}, b={})
-    of.facts["projects/b"] = None
-
-    assert [item for item, _ in projects_of(of)] == ["projects/a"]
+    """They lie beside the texts of a project."""
     assert facts_path("projects/a") == "projects/a/project.yaml"
 
 

@@ -123,6 +123,93 @@ def test_what_stops_the_build_elsewhere(site: Site, file: str, expected: str) ->
     assert expected in lines[0]
 
 
+# Texts and facts that name what is not, or no longer, there; and others' faults, not to be told.
+NAMING = {
+    "data/terms.yaml": "categories: {quality: {nb: Kvalitet}}",
+    "data/labels.yaml": "ecei: {name: The label, assessor: ESCA, description: What it means.}",
+    "news/x/p.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>',
+    "news/term.nb.md": news("T", "[[none]]", category="gone"),
+    "news/cluster.nb.md": news("C", "[[none]]", clusters="[hub]"),
+    "news/whole.nb.md": news("W", "[[none]]", clusters="[clusters/hub]"),
+    "news/person.nb.md": news("P", "[[none]]", people="[kari]"),
+    "news/short.nb.md": news("S", "[[none]] [[late]]"),
+    "news/also.nb.md": news("A", "[[none]] [[late#part]]"),
+    "news/path.nb.md": news("L", "[[none]] [x](late.nb.md)"),
+    "news/photo.nb.md": news("F", "[[none]] ![Words](x/gone.svg)"),
+    "news/word.nb.md": news("G", "[[none]]", not_glossary="[gone]"),
+    "clusters/a/cluster.yaml": (
+        'country: "ZZ"\nservices: [gone]\n'
+        "labels: [{scheme: gone, level: gold, assessed: 2021-10, source: S}]\n"
+        "lineage: [{event: merged, into: [hub], effective: 2020, source: S}]\n"
+    ),
+    "clusters/a/index.nb.md": article("Klynge A", "[[none]]", slug="a"),
+    "clusters/bare/index.nb.md": article("Klynge B", "[[none]]", slug="b"),
+    "clusters/dumb/cluster.yaml": 'country: "ZZ"\n',
+}
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [
+        pytest.param(
+            "data/terms.yaml",
+            ["clusters/a/cluster.yaml:2:12: “gone” is not", "news/term.nb.md:4:11: “gone” is not"],
+            id="terms",
+        ),
+        pytest.param("data/people.yaml", ["news/person.nb.md:4:10: “kari” is not"], id="people"),
+        pytest.param(
+            "data/labels.yaml", ["clusters/a/cluster.yaml:3:19: “gone” is no"], id="labels"
+        ),
+        pytest.param("data/glossary.yaml", ["news/word.nb.md:4:16: “gone” is not"], id="glossary"),
+        *(
+            pytest.param(
+                file,
+                [
+                    "clusters/a/cluster.yaml:4:34: there is no cluster “hub”",
+                    "news/cluster.nb.md:4:12: “hub” is not",
+                    "news/whole.nb.md:4:12: “clusters/hub” is not",
+                ],
+                id=file,
+            )
+            for file in ("clusters/hub/cluster.yaml", "clusters/hub/index.nb.md", "clusters/hub")
+        ),
+        pytest.param(
+            "news/late.nb.md",
+            [
+                "news/also.nb.md:6:12: nothing here is",
+                "news/path.nb.md:6:14: nothing here is",
+                "news/short.nb.md:6:12: nothing here is",
+            ],
+            id="short-names-and-paths",
+        ),
+        pytest.param("news/x/gone.svg", ["news/photo.nb.md:6:19: there is no file"], id="picture"),
+        pytest.param(
+            "clusters/bare/cluster.yaml",
+            ["clusters/bare/index.nb.md: there are no facts"],
+            id="facts",
+        ),
+        pytest.param(
+            "clusters/dumb/index.nb.md",
+            ["clusters/dumb/cluster.yaml: these facts have no page"],
+            id="text",
+        ),
+    ],
+)
+def test_what_names_something_that_is_gone(site: Site, file: str, expected: list[str]) -> None:
+    """Whoever names a term, a person, an item or a picture that a file no longer has is told with it."""
+    site.write(NAMING)
+    lines = [
+        line
+        for line in told(site, f"content/{file}").split("\n")
+        if ".nb.md:" in line or ".yaml:" in line
+    ]
+    lines = [line for line in lines if not line.startswith(f"content/{file}")]
+
+    assert len(lines) == len(expected), lines
+    for line, beginning in zip(lines, expected, strict=True):
+        assert line.startswith(f"content/{beginning}")
+
+
 @pytest.mark.parametrize(
     ("file", "expected"),
     [
