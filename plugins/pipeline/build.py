@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from plugins.cache.sealed_file import DamagedCacheError
 from plugins.execution.garbage import collector_at_rest
 from plugins.pipeline.collect_all import collect_all
+from plugins.pipeline.compare import look_ahead
 from plugins.pipeline.failure import BuildFailed
 from plugins.pipeline.finish import write_site
 from plugins.pipeline.finished import Finished
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from plugins.content_model.settings import Settings
     from plugins.pipeline.extension_points import Extensions
     from plugins.pipeline.session import Session
+    from plugins.publishing.look_ahead import LookAhead
 
 __all__ = ["BuildFailed", "Finished", "Prepared", "begin", "end", "finish", "prepare"]
 
@@ -45,12 +47,28 @@ def begin(
         OSError: If the cache cannot be written.
     """
     session.begin()
+    session.look = look = look_ahead(settings, session.workers)
+    try:
+        return begun(settings, extensions, problems, session, look)
+    except BaseException:
+        look.end()
+        raise
+
+
+def begun(
+    settings: Settings,
+    extensions: Extensions,
+    problems: tuple[Problem, ...],
+    session: Session,
+    look: LookAhead,
+) -> Prepared | Finished:
+    """Return what :func:`begin` does, the output folder being looked at meanwhile."""
     with session.stage("collect"), collector_at_rest():
         collected = collect_all(settings, extensions)
         code = session.cache.code(settings.root)
         inputs = inputs_version(collected, problems, settings, code)
         published = published_version(settings)
-        finished = still_settled(inputs, published, collected, settings)
+        finished = still_settled(inputs, published, collected, settings, look.seen)
     if finished is not None:
         return finished
     recent = recently_changed(collected, session.cache.started)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,12 +14,20 @@ from plugins.content_model.document import Document
 from plugins.content_model.page import DerivedFile
 from plugins.content_model.problem import Problem
 from plugins.content_model.site import Site
+from plugins.execution.errand import Errand
 from plugins.parsing.inspect_pictures import inspect_all
 from plugins.pipeline.check import check
 from plugins.pipeline.check_kinds import kind_problems
 from plugins.pipeline.check_published import published_problems
 from plugins.pipeline.collect_all import collect_all
-from plugins.pipeline.derive import derive, earliest, file_digests, read_texts
+from plugins.pipeline.derive import (
+    derive,
+    derived_meanwhile,
+    earliest,
+    file_digests,
+    is_for_later,
+    read_texts,
+)
 from plugins.pipeline.drafts import Drafts, draft_paths, drafts_of, with_assets
 from plugins.pipeline.failure import BuildFailed, stop_without_workers
 from plugins.pipeline.named_pictures import named_pictures, with_pictures
@@ -50,7 +58,8 @@ class Checked(Struct, frozen=True, kw_only=True):
     A site with all that is wrong with it.
 
     Attributes:
-        site: The site.
+        site: The site, but for what only pages show.
+        meanwhile: That, by what it is called.
         addresses: All its pages.
         problems: What is wrong, warnings included.
         documents: All documents that could be read, public or not.
@@ -62,6 +71,7 @@ class Checked(Struct, frozen=True, kw_only=True):
     """
 
     site: Site
+    meanwhile: Errand[dict[str, Any]]
     addresses: Addresses
     problems: tuple[Problem, ...]
     documents: tuple[Document, ...]
@@ -70,6 +80,18 @@ class Checked(Struct, frozen=True, kw_only=True):
     derived: tuple[DerivedFile, ...]
     digests: dict[str, bytes]
     next_change: datetime | None
+
+    def complete(self) -> None:
+        """
+        Wait for what only pages show, and fill it in.
+
+        Raises:
+            DamagedCacheError: If a stored text is no longer what it was.
+        """
+        values = self.meanwhile.result()
+        sites = [self.site, self.drafts.site] if self.drafts else [self.site]
+        for site in sites:
+            site.derived.update(values)
 
 
 def checked(
@@ -144,7 +166,9 @@ def checked(
             site = everything = filled_in(related.site)
             if absent:
                 everything = filled_in(related_at_build(drafts=absent).site)
-            site = derive(site, extensions.derivations)
+            later = [one for one in extensions.derivations if is_for_later(one)]
+            site = derive(site, (one for one in extensions.derivations if one not in later))
+            meanwhile = derived_meanwhile(site, later, session.workers)
             if absent:
                 everything = derived_beside(everything, site, extensions.derivations)
         except DamagedCacheError:  # a stored text: everything is read anew
@@ -155,8 +179,7 @@ def checked(
         addresses = plan(site, extensions.pages)
         drafts = drafts_of(site, addresses, everything, absent) if settings.drafts else None
         found += [*wrong, *lost, *broken, *related.problems]
-        derived = [file for function in extensions.files for file in function(site)]
-        derived += [file for ask in extensions.page_files for file in ask(site, addresses)]
+        derived = made_of_others(site, addresses, extensions)
         wanted = {*site.assets, *(path for file in derived for path in file.sources)}
         digests, gone = file_digests(sorted(wanted), settings.content, sources, session.cache)
         found += gone
@@ -176,6 +199,7 @@ def checked(
         found += drafts.problems if drafts else ()
     return Checked(
         site=site,
+        meanwhile=meanwhile,
         addresses=addresses,
         problems=tuple(found),
         documents=parsed.documents,
@@ -192,6 +216,12 @@ def collected_now(settings: Settings, extensions: Extensions, session: Session) 
     session.begin()
     with session.stage("collect"):
         return collect_all(settings, extensions)
+
+
+def made_of_others(site: Site, addresses: Addresses, extensions: Extensions) -> list[DerivedFile]:
+    """Return the files that plugins make of files."""
+    of_site = [file for function in extensions.files for file in function(site)]
+    return of_site + [file for ask in extensions.page_files for file in ask(site, addresses)]
 
 
 def derived_beside(everything: Site, public: Site, derivations: Iterable[Derivation]) -> Site:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from plugins.pipeline.outdated import Comparison, Work
+from plugins.publishing.look_ahead import LookAhead
 from plugins.publishing.manifest import Manifest, read_manifest
 from plugins.publishing.output_folder import OutputFolder
 from plugins.rendering.rendering import Rendering, rendering
@@ -16,6 +17,7 @@ from plugins.rendering.template_changes import TemplateChanges
 
 if TYPE_CHECKING:
     from plugins.content_model.settings import Settings
+    from plugins.execution.workers import Workers
     from plugins.pipeline.prepare import Prepared
 
 
@@ -49,16 +51,17 @@ class Compared(Baseline, frozen=True, kw_only=True):
     todo: Work
 
 
-def baseline(prepared: Prepared) -> Baseline:
+def baseline(prepared: Prepared, folder: OutputFolder | None = None) -> Baseline:
     """
     Return what the files of a site are to be compared with; nothing is written.
 
     Args:
         prepared: What was prepared.
+        folder: The output folder, if it was looked at already.
     """
     settings = prepared.site.settings
     manifest = read_manifest(manifest_path(settings), settings.output)
-    folder = OutputFolder(settings.output)
+    folder = folder or OutputFolder(settings.output)
     code = prepared.session.cache.code(settings.root)
     with_what = rendering(prepared.site, manifest.references, code)
     return Baseline(
@@ -88,6 +91,16 @@ def compare(prepared: Prepared) -> Compared:
         comparison=found.comparison,
         todo=found.comparison.work(prepared.output),
     )
+
+
+def look_ahead(settings: Settings, workers: Workers) -> LookAhead:
+    """Return the output folder, being looked at while the build goes on."""
+    return LookAhead(settings.output, manifest_path(settings), lock_path(settings), workers)
+
+
+def lock_path(settings: Settings) -> Path:
+    """Return the lock of the output folder."""
+    return Path(settings.cache, f"lock-{folder_key(settings)}")
 
 
 def manifest_path(settings: Settings) -> Path:

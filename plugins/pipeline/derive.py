@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from errno import ENOENT
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from plugins.execution.errand import Errand
 from plugins.parsing.collect import unreadable
 
 if TYPE_CHECKING:
@@ -17,8 +18,12 @@ if TYPE_CHECKING:
     from plugins.cache.cache import Cache
     from plugins.content_model.problem import Problem
     from plugins.content_model.site import Site
+    from plugins.execution.workers import Workers
     from plugins.parsing.collect import Sources
     from plugins.pipeline.extension_points import Derivation
+
+# Items of a site from which deriving anything takes longer than copying this process.
+WORTH_COPYING = 1000
 
 
 def file_digests(
@@ -58,6 +63,31 @@ def derive(site: Site, derivations: Iterable[Derivation]) -> Site:
         value = derivation.derive(site)
         site = replace(site, derived={**site.derived, derivation.name: value})
     return site
+
+
+def derived_meanwhile(
+    site: Site, derivations: Iterable[Derivation], workers: Workers
+) -> Errand[dict[str, Any]]:
+    """
+    Return what only pages show of a site, being derived while the build goes on.
+
+    Args:
+        site: The site, with all else that is derived from it.
+        derivations: Those of them that :func:`is_for_later` tells of.
+        workers: Say whether a copy of this process can do it.
+    """
+    names = {derivation.name for derivation in derivations}
+
+    def values() -> dict[str, Any]:
+        found = derive(site, derivations).derived
+        return {name: found[name] for name in found if name in names}
+
+    return Errand(values, workers, worth_it=bool(names) and len(site.items) > WORTH_COPYING)
+
+
+def is_for_later(derivation: Derivation) -> bool:
+    """Return whether nothing but pages, which come last, asks for what is derived."""
+    return derivation.for_pages and derivation.next_change is None
 
 
 def earliest(

@@ -9,7 +9,7 @@ from plugins.cache.fingerprints import fingerprint
 from plugins.cache.sealed_file import DamagedCacheError
 from plugins.content_model.page import CopiedFile, DerivedFile
 from plugins.content_model.problem import Problem, message
-from plugins.pipeline.compare import baseline, folder_key, manifest_path
+from plugins.pipeline.compare import baseline, lock_path, manifest_path
 from plugins.pipeline.derived_files import kept, kept_at, make_missing, remove_unused
 from plugins.pipeline.failure import BuildFailed, stop_without_workers
 from plugins.pipeline.finished import Finished
@@ -26,6 +26,7 @@ from plugins.rendering.render import minified_css
 if TYPE_CHECKING:
     from plugins.content_model.settings import Settings
     from plugins.pipeline.prepare import Prepared
+    from plugins.publishing.output_folder import OutputFolder
 
 
 def write_site(prepared: Prepared) -> Finished:
@@ -42,10 +43,10 @@ def write_site(prepared: Prepared) -> Finished:
         OSError: If the disk does not let us write.
     """
     settings = prepared.site.settings
-    lock = Path(settings.cache, f"lock-{folder_key(settings)}")
     try:
-        with hold(lock), stop_without_workers(settings):
-            return rendered_and_published(prepared)
+        with hold(lock_path(settings)) as before, stop_without_workers(settings):
+            look = prepared.session.look
+            return rendered_and_published(prepared, look.held(before) if look else None)
     except BuildRunningError as running:
         text = message(
             "another build (process {process}) is writing here", process=running.process
@@ -56,11 +57,11 @@ def write_site(prepared: Prepared) -> Finished:
     )
 
 
-def rendered_and_published(prepared: Prepared) -> Finished:
+def rendered_and_published(prepared: Prepared, folder: OutputFolder | None = None) -> Finished:
     """Render what is outdated into a staging folder, and publish that."""
     settings, session = prepared.site.settings, prepared.session
     with session.stage("compare"):
-        compared = baseline(prepared)
+        compared = baseline(prepared, folder)
         session.context = compared.with_what.context
         todo = compared.comparison.work(prepared.files)
     with staging(settings.output) as stage:

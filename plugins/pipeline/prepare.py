@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from plugins.cache.sealed_file import DamagedCacheError
 from plugins.content_model.page import CopiedFile, DerivedFile, OutputFile
 from plugins.content_model.problem import Problem
 from plugins.content_model.site import Site
@@ -89,8 +90,17 @@ def prepare(
         OSError: If the cache cannot be written.
     """
     session = session or session_of(settings)
-    found = checked(settings, extensions, problems, session, collected)
-    stop_at(list(found.problems), settings)
+    known = tuple(problems)
+    found = checked(settings, extensions, known, session, collected)
+    try:
+        stop_at(list(found.problems), settings)
+        with session.stage("relate"):
+            found.complete()
+    except DamagedCacheError:  # a stored text: everything is read anew
+        session.cache.drop()
+        return prepare(settings, extensions, known, session)
+    finally:
+        found.meanwhile.end()
     with session.stage("check"):
         texts = session.cache.texts
         read = partial(stored_text, str(texts.folder), texts.places)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plugins.content_model.settings import Settings
+    from plugins.publishing.look_ahead import LookAhead
     from plugins.rendering.render_task import RenderContext
 
 
@@ -29,6 +30,7 @@ class Session:
     Attributes:
         times: Seconds that each stage of the last build took, in order.
         context: What the pages of the last build were rendered with.
+        look: What the output folder is like, looked at since the build began.
     """
 
     def __init__(self, cache: Cache, workers: Workers, progress: Progress | None = None) -> None:
@@ -37,11 +39,13 @@ class Session:
         self.progress = progress or Progress()
         self.times: dict[str, float] = {}
         self.context: RenderContext | None = None
+        self.look: LookAhead | None = None
 
     def begin(self) -> None:
         """Begin a build."""
         self.cache.begin()
         self.times = {}
+        self.look = None
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:

@@ -22,16 +22,16 @@ from plugins.pipeline.compare import folder_key, manifest_path
 from plugins.pipeline.finished import Finished
 from plugins.pipeline.report import staff_catalogue
 from plugins.publishing.manifest import read_manifest
-from plugins.publishing.output_folder import OutputFolder
 from plugins.publishing.publish import Published
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from plugins.content_model.problem import Problem
     from plugins.content_model.settings import Settings
     from plugins.pipeline.collect_all import Collected
     from plugins.publishing.manifest import Manifest
+    from plugins.publishing.output_folder import OutputFolder
 
 NAME = "settled 3"
 
@@ -96,7 +96,11 @@ def inputs_version(
 
 
 def still_settled(
-    inputs: bytes, published: bytes, collected: Collected, settings: Settings
+    inputs: bytes,
+    published: bytes,
+    collected: Collected,
+    settings: Settings,
+    look: Callable[[], OutputFolder],
 ) -> Finished | None:
     """
     Return what a build would do if it would do nothing; ``None`` if it has to be made.
@@ -106,6 +110,7 @@ def still_settled(
         published: Fingerprint of the addresses readers know.
         collected: The files.
         settings: The site's settings.
+        look: Returns the output folder as it is.
     """
     known = read_settled(settings)
     if known is None or known.inputs != inputs or not is_in_time(known, settings):
@@ -117,7 +122,7 @@ def still_settled(
     if left_in(settings) != known.left:
         return None
     manifest = read_manifest(manifest_path(settings), settings.output)
-    foreign = foreign_files(manifest, settings)
+    foreign = foreign_files(manifest, look())
     if foreign is None:
         return None
     unchanged = len(manifest.files)
@@ -164,9 +169,8 @@ def is_in_time(known: Settled, settings: Settings) -> bool:
     return known.moment <= build.last and is_before
 
 
-def foreign_files(manifest: Manifest, settings: Settings) -> tuple[str, ...] | None:
+def foreign_files(manifest: Manifest, folder: OutputFolder) -> tuple[str, ...] | None:
     """Return the files in the output folder that are not ours; ``None`` if ours are not all there."""
-    folder = OutputFolder(settings.output)
     if not all(folder.is_as_recorded(path, record) for path, record in manifest.files.items()):
         return None
     return tuple(sorted(folder.files.keys() - manifest.files.keys()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+# Seconds between one attempt and the next.
+PAUSES = 0.01, 0.02, 0.0
 # A process that is copied from ours has our open files, and with them our locks.
 HELD: set[BinaryIO] = set()
 
@@ -46,12 +49,15 @@ class BuildRunningError(Exception):
 
 
 @contextmanager
-def hold(path: Path) -> Iterator[None]:
+def hold(path: Path) -> Iterator[int]:
     """
     Hold the lock at *path*, which has the number of our process in it.
 
     The system itself lets go of it when a process ends, however that happens: a lock that
     a killed build left behind holds nobody up.
+
+    Yields:
+        When somebody held it last, in ns; 0 if nobody has.
 
     Raises:
         BuildRunningError: If another build holds it.
@@ -59,19 +65,48 @@ def hold(path: Path) -> Iterator[None]:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a+b") as file:
-        try:
-            take(file)
-        except (BlockingIOError, PermissionError):  # as Unix and as Windows have it
+        if not is_taken(file):
             file.seek(0)
-            raise BuildRunningError(file.read().decode("ascii", "replace").strip()) from None
+            raise BuildRunningError(file.read().decode("ascii", "replace").strip())
+        before = last_held(file)
         file.truncate(0)
         file.write(f"{os.getpid()}\n".encode())
         file.flush()
         HELD.add(file)
         try:
-            yield
+            yield before
         finally:
             HELD.discard(file)
+
+
+def free_since(path: Path) -> int | None:
+    """Return when somebody held the lock at *path* last, in ns; ``None`` if somebody does now."""
+    try:
+        with path.open("rb") as file:
+            take(file)
+            return last_held(file)
+    except FileNotFoundError:
+        return 0
+    except OSError:
+        return None
+
+
+def last_held(file: BinaryIO) -> int:
+    """Return when somebody last wrote to a lock, in ns; 0 if nobody has."""
+    look = os.fstat(file.fileno())
+    return look.st_mtime_ns if look.st_size else 0
+
+
+def is_taken(file: BinaryIO) -> bool:
+    """Lock an open file, and return whether that could be done."""
+    for pause in PAUSES:
+        try:
+            take(file)
+        except (BlockingIOError, PermissionError):  # as Unix and as Windows have it
+            time.sleep(pause)  # somebody may just be asking whether it is free
+        else:
+            return True
+    return False
 
 
 def take(file: BinaryIO) -> None:

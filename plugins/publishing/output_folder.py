@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from plugins.publishing.manifest import Record
 
+# Size in bytes, time of the last change in ns, and whether it is a file and no link to one.
+FileLook = tuple[int, int, bool]
+
 
 class OutputFolder:
     """
@@ -23,14 +26,15 @@ class OutputFolder:
 
     Args:
         path: The folder, absolute.
+        files: What :func:`files_below` said of it, if it was asked already.
     """
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, files: dict[str, FileLook] | None = None) -> None:
         self.path = path
         # Folders in it that were seen to be there, and to be no links.
         self.seen: set[str] = {""}
         # The files in it, links among them, when it was first looked at.
-        self.files = files_below(path)
+        self.files = files_below(path) if files is None else files
 
     def has(self, path: str) -> bool:
         """Return whether *path* is there, and not behind a link that leads elsewhere."""
@@ -48,12 +52,7 @@ class OutputFolder:
 
     def is_as_recorded(self, path: str, record: Record) -> bool:
         """Return whether a file looked just as we left it when the folder was looked at."""
-        found = self.files.get(path)
-        return (
-            found is not None
-            and (found.st_size, found.st_mtime_ns) == (record.size, record.mtime)
-            and stat.S_ISREG(found.st_mode)
-        )
+        return self.files.get(path) == (record.size, record.mtime, True)
 
     def mtime(self, path: str) -> int:
         """Return the time of the last change of a file, in ns."""
@@ -160,9 +159,9 @@ class OutputFolder:
             self.seen.discard(folder.as_posix())
 
 
-def files_below(folder: str, *, is_ours: bool = False) -> dict[str, os.stat_result]:
+def files_below(folder: str, *, is_ours: bool = False) -> dict[str, FileLook]:
     """
-    Return all files below a folder, by path relative to it, in no order.
+    Return how all files below a folder look, by path relative to it, in no order.
 
     Links to files are files of their own; links to folders are left out.
 
@@ -174,7 +173,7 @@ def files_below(folder: str, *, is_ours: bool = False) -> dict[str, os.stat_resu
     Raises:
         OSError: If something of ours cannot be read.
     """
-    found: dict[str, os.stat_result] = {}
+    found: dict[str, FileLook] = {}
     pending = [""]
     while pending:
         above = pending.pop()
@@ -185,7 +184,8 @@ def files_below(folder: str, *, is_ours: bool = False) -> dict[str, os.stat_resu
                     if entry.is_dir(follow_symlinks=False):
                         pending.append(f"{path}/")
                     elif is_file(entry):
-                        found[path] = entry.stat(follow_symlinks=False)
+                        look = entry.stat(follow_symlinks=False)
+                        found[path] = look.st_size, look.st_mtime_ns, stat.S_ISREG(look.st_mode)
         except FileNotFoundError:
             continue
         except OSError:

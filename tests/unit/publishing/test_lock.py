@@ -7,12 +7,12 @@ import os
 import subprocess
 import sys
 from multiprocessing import get_all_start_methods, get_context
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import pytest
 
 from plugins.publishing import lock
-from plugins.publishing.lock import BuildRunningError, hold
+from plugins.publishing.lock import BuildRunningError, free_since, hold
 from tests.conftest import PROJECT
 
 if TYPE_CHECKING:
@@ -126,3 +126,34 @@ def test_a_worker_does_not_hold_the_lock(tmp_path: Path) -> None:
     finally:
         end.send(None)
         worker.join()
+
+
+def test_when_it_was_held(tmp_path: Path) -> None:
+    """Whoever takes it is told when it was held last, and so is whoever only asks."""
+    path = tmp_path / "lock"
+    assert free_since(path) == 0
+    with hold(path) as first:
+        assert first == 0
+        assert free_since(path) is None
+    os.utime(path, ns=(5_000_000_000, 5_000_000_000))
+    assert free_since(path) == 5_000_000_000
+    with hold(path) as second:
+        assert second == 5_000_000_000
+    assert free_since(path) not in {None, 0, second}
+
+
+def test_whoever_only_asks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build is not refused because somebody asked in the same moment whether the lock is free."""
+    taken = lock.take
+    asked: list[object] = []
+
+    def take(file: BinaryIO) -> None:
+        asked.append(file)
+        if len(asked) == 1:
+            raise BlockingIOError
+        taken(file)
+
+    monkeypatch.setattr(lock, "take", take)
+    monkeypatch.setattr(lock, "PAUSES", (0.0, 0.0))
+    with hold(tmp_path / "lock"):
+        assert len(asked) == 2
