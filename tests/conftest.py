@@ -15,6 +15,7 @@ import pytest
 from bs4 import BeautifulSoup
 from pelican.settings import DEFAULT_CONFIG
 
+from plugins.cache.sealed_file import DAMAGED
 from plugins.pipeline import stage_times
 from plugins.pipeline.build import BuildFailed, begin, end, prepare
 from plugins.pipeline.extension_points import gather
@@ -78,6 +79,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the flags of our tests."""
     parser.addoption("--update-goldens", action="store_true", help="write golden pages anew")
     parser.addoption("--edits", type=int, default=0, help="further random edits to try")
+
+
+@pytest.fixture(autouse=True)
+def nothing_damaged() -> None:
+    """Have no test tell of what another one damaged."""
+    DAMAGED.clear()
 
 
 @pytest.fixture

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plugins.cache.documents import decode_document
 from plugins.cache.fingerprints import code_version, fingerprint, own_version
 from plugins.cache.index import FileEntry, Index, read_index, write_index
-from plugins.cache.sealed_file import DamagedCacheError
+from plugins.cache.sealed_file import DAMAGED, DamagedCacheError
 from plugins.cache.texts import Texts
 
 if TYPE_CHECKING:
@@ -26,32 +27,36 @@ class Cache:
 
     Args:
         folder: Where it is kept, absolute.
-
-    Attributes:
-        was_damaged: Whether what was kept there had to be thrown away.
     """
 
     def __init__(self, folder: str) -> None:
         self.folder = Path(folder)
-        self.was_damaged = False
         self.started = time.time_ns()
-        try:
-            self.index = read_index(self.folder / INDEX)
-        except DamagedCacheError:
-            self.index = Index()
-            self.was_damaged = True
-        self.texts = Texts(self.folder / TEXTS, self.index.texts)
         self.files: dict[str, FileEntry] = {}
         self.learned = 0
         self.own_code = b""
         self.codes: dict[str, bytes] = {}
         self.documents: dict[str, tuple[bytes, Document]] = {}
 
+    @cached_property
+    def index(self) -> Index:
+        """What the build before it knew: read when it is asked for, as not all builds do."""
+        try:
+            return read_index(self.folder / INDEX)
+        except DamagedCacheError:
+            return Index()
+
+    @cached_property
+    def texts(self) -> Texts:
+        """The texts of the documents."""
+        return Texts(self.folder / TEXTS, self.index.texts)
+
     def begin(self) -> None:
         """Begin another build with what the one before it knew."""
         self.started = time.time_ns()
         self.files = {}
-        self.texts.used = set()
+        if "texts" in self.__dict__:
+            self.texts.used = set()
         self.learned = 0
 
     def drop(self) -> None:
@@ -59,7 +64,7 @@ class Cache:
         self.index = Index()
         self.texts = Texts(self.folder / TEXTS)
         self.begin()
-        self.was_damaged = True
+        DAMAGED.add(TEXTS)
 
     def known(self, source: Source) -> FileEntry | None:
         """Return what is known of a file, if it cannot have changed since; keep it known."""

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MAGIC = b"cluster-newsroom "
+# Names of the files that this build found damaged, to be told of in the end.
+DAMAGED: set[str] = set()
 
 
 class DamagedCacheError(Exception):
@@ -50,10 +52,12 @@ def read_sealed(path: Path, name: str) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError:
+        DAMAGED.add(path.name)
         raise DamagedCacheError(path) from None
     head = MAGIC + name.encode() + b"\n"
     seal, content = raw[len(head) : len(head) + SIZE], raw[len(head) + SIZE :]
     if not raw.startswith(head) or fingerprint(content) != seal:
+        DAMAGED.add(path.name)
         raise DamagedCacheError(path)
     return content
 

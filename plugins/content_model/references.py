@@ -52,7 +52,14 @@ class References(Struct, frozen=True, kw_only=True):
 
     def file(self, target: str, source: str) -> str | None:
         """Return the path of the file that *target* names, seen from the document *source*."""
-        return next((name for name in candidates(target, source) if name in self.files), None)
+        return self.file_from(source.rpartition("/")[0], target)
+
+    def file_from(self, folder: str, target: str) -> str | None:
+        """Return the path of the file that *target* names, seen from a folder."""
+        for name in candidates_in(target, folder):
+            if name in self.files:
+                return name
+        return None
 
     def nearest(self, target: str) -> str | None:
         """Return the id most like *target*."""

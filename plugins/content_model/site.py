@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -21,6 +23,10 @@ from plugins.content_model.term import Vocabulary
 if TYPE_CHECKING:
     from plugins.content_model.body import Body
     from plugins.content_model.own_text import TextLink
+
+
+# Days kept in mind: more than there are in a century.
+REMEMBERED = 40_000
 
 
 class Asset(Struct, frozen=True, kw_only=True):
@@ -224,6 +230,15 @@ class Site(Struct, frozen=True, kw_only=True):
 
     def instant(self, edition: Edition) -> float:
         """Return when *edition* was published, for sorting; the undated come last."""
-        if edition.date is None:
+        moment, zone = edition.date, self.settings.timezone
+        if moment is None:
             return float("-inf")
-        return edition.date.first(self.settings.timezone).timestamp()
+        if moment.clock is None:
+            return beginning(moment.day, zone)
+        return moment.first(zone).timestamp()
+
+
+@lru_cache(maxsize=REMEMBERED)
+def beginning(day: date, zone: tzinfo) -> float:
+    """Return when a day begins, in seconds: most moments are days, and several things happen on one."""
+    return datetime.combine(day, time(), zone).timestamp()

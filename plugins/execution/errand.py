@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -17,6 +18,8 @@ Result = TypeVar("Result")
 # A process that is copied from ours has our ends of pipes: who writes to one that only such a
 # copy could still read from would wait for ever.
 READING: set[Connection] = set()
+# What a copy of this process is to do once it has sent its result; ``None`` in the process itself.
+LEFT: list[list[Callable[[], object]] | None] = [None]
 
 
 def let_go() -> None:
@@ -51,13 +54,15 @@ class Errand(Generic[Result]):
             context = get_context("fork")
             self.pipe, end = context.Pipe(duplex=False)
             READING.add(self.pipe)
-            self.process = context.Process(target=run, args=(function, end), daemon=True)
+            self.process = context.Process(target=run, args=(function, end))
             self.process.start()
             end.close()
 
     def result(self) -> Result:
         """
         Return what the function returns, as soon as it does; to be asked for once.
+
+        The copy may go on with what it does :func:`afterwards`, until :meth:`end` is called.
 
         Raises:
             Exception: Whatever the function raises.
@@ -69,22 +74,39 @@ class Errand(Generic[Result]):
         except (EOFError, OSError):
             found = self.function()
         finally:
-            self.end()
+            self.close(self.pipe)
         return found
 
+    def close(self, pipe: Connection) -> None:
+        """Read no more of what the copy sends."""
+        READING.discard(pipe)
+        pipe.close()
+
     def end(self) -> None:
-        """Wait until the copy is done, its result being of no use any more."""
-        if self.pipe is not None and not self.pipe.closed:
-            READING.discard(self.pipe)
-            self.pipe.close()
+        """Wait until the copy is done; if its result was not asked for, it is lost."""
+        if self.pipe is not None:
+            self.close(self.pipe)
             self.process.join()
+
+
+def afterwards(work: Callable[[], object]) -> None:
+    """Do what no result depends on: in a copy of the process once that has sent its own, else at once."""
+    left = LEFT[0]
+    if left is None:
+        work()
+    else:
+        left.append(work)
 
 
 def run(function: Callable[[], object], pipe: Connection) -> None:
     """Send what *function* returns; a copy that fails, or that nobody waits for, ends without a word."""
+    left: list[Callable[[], object]] = []
+    LEFT[0] = left
     try:
         pipe.send(function())
         pipe.close()
+        for work in left:
+            work()
     except BaseException:  # noqa: BLE001  # whoever asked does it again, and is told why it fails
         os._exit(1)
     os._exit(0)

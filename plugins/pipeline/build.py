@@ -98,6 +98,7 @@ def end(begun: Prepared | Finished) -> Finished:
     is_known = all(path in files for path in begun.recent)
     recent = {path: files[path].digest for path in begun.recent} if is_known else None
     settle(begun.inputs, known if is_same else None, recent, started, finished, settings)
+    begun.meanwhile.end()
     return finished
 
 

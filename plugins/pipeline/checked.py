@@ -81,9 +81,9 @@ class Checked(Struct, frozen=True, kw_only=True):
     digests: dict[str, bytes]
     next_change: datetime | None
 
-    def complete(self) -> None:
+    def complete(self) -> tuple[str, ...]:
         """
-        Wait for what only pages show, and fill it in.
+        Wait for what only pages show, fill it in, and return what it is called.
 
         Raises:
             DamagedCacheError: If a stored text is no longer what it was.
@@ -92,6 +92,7 @@ class Checked(Struct, frozen=True, kw_only=True):
         sites = [self.site, self.drafts.site] if self.drafts else [self.site]
         for site in sites:
             site.derived.update(values)
+        return tuple(values)
 
 
 def checked(

@@ -84,7 +84,7 @@ def rendered_and_published(prepared: Prepared, folder: OutputFolder | None = Non
                 references=compared.with_what.references,
                 templates=compared.with_what.templates,
             )
-            keep_reach(rendered.ground, rendered.seen, settings)
+            keep_reach(rendered.ground, rendered.drawn_on, settings)
     told = listing(prepared.warnings, settings)
     return Finished(
         published=published,

@@ -14,7 +14,7 @@ import sys
 from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import pelican
 import pelican.settings
@@ -51,7 +51,15 @@ DEFAULT_CONFIG["MARKDOWN"] = PelicansOwn(DEFAULT_CONFIG["MARKDOWN"])
 
 
 class Host(Pelican):  # type: ignore[misc]  # Pelican has no types
-    """Pelican, with our pipeline in place of its generators."""
+    """
+    Pelican, with our pipeline in place of its generators.
+
+    Attributes:
+        built: What the last build was made with: a process that ends after it need not take
+            a large site apart.
+    """
+
+    built: ClassVar[list[Any]] = []
 
     def init_plugins(self) -> None:
         """
@@ -92,6 +100,7 @@ class Host(Pelican):  # type: ignore[misc]  # Pelican has no types
         for generator in generators:
             generator.generate_output(None)
         signals.finalized.send(self)
+        Host.built = generators
 
     def generator_classes(self) -> list[type]:
         """Return the generators that plugins announce, ours among them."""

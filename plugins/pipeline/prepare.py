@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -12,6 +12,7 @@ from plugins.cache.sealed_file import DamagedCacheError
 from plugins.content_model.page import CopiedFile, DerivedFile, OutputFile
 from plugins.content_model.problem import Problem
 from plugins.content_model.site import Site
+from plugins.execution.errand import Errand
 from plugins.execution.garbage import collector_at_rest
 from plugins.pipeline.bundles import bundled
 from plugins.pipeline.check import output_collisions
@@ -19,6 +20,7 @@ from plugins.pipeline.checked import Checked, checked
 from plugins.pipeline.compose import Composer, other_files
 from plugins.pipeline.extension_points import Extensions
 from plugins.pipeline.failure import stop_at
+from plugins.pipeline.reach import Shared, shared_of
 from plugins.pipeline.session import Session, session_of
 from plugins.rendering.render_task import stored_text
 from plugins.views.addresses import Addresses
@@ -47,6 +49,9 @@ class Prepared(Struct, frozen=True, kw_only=True):
         inputs: Fingerprint of all that it is made from; empty if nobody asked for it.
         published: Fingerprint of the addresses that readers knew before it; likewise.
         recent: Files that had changed just before it began.
+        shared: What its pages are composed of, but for what only pages show.
+        later: Names of the derived values that only pages show.
+        meanwhile: Whoever derived them, and may still be keeping what it knows.
     """
 
     site: Site
@@ -60,6 +65,9 @@ class Prepared(Struct, frozen=True, kw_only=True):
     inputs: bytes = b""
     published: bytes = b""
     recent: tuple[str, ...] = ()
+    shared: Shared
+    later: tuple[str, ...]
+    meanwhile: Errand[dict[str, Any]]
 
     @property
     def output(self) -> tuple[OutputFile, ...]:
@@ -94,26 +102,28 @@ def prepare(
     found = checked(settings, extensions, known, session, collected)
     try:
         stop_at(list(found.problems), settings)
+        with session.stage("check"):
+            texts = session.cache.texts
+            read = partial(stored_text, str(texts.folder), texts.places)
+            composer = Composer(
+                found.site, found.addresses, extensions.panels, found.static, read, found.drafts
+            )
+            bundles, wrong = bundled_files(found, extensions, session.cache)
+            files = [
+                *other_files(found.site, found.static, found.digests, found.derived),
+                *bundles,
+            ]
+            problems = [*found.problems, *wrong]
+            stop_at([*problems, *output_collisions([*composer.plans, *files])], settings)
+            shared = shared_of(found.site, composer)
         with session.stage("relate"):
-            found.complete()
+            later = found.complete()
     except DamagedCacheError:  # a stored text: everything is read anew
         session.cache.drop()
         return prepare(settings, extensions, known, session)
-    finally:
+    except BaseException:
         found.meanwhile.end()
-    with session.stage("check"):
-        texts = session.cache.texts
-        read = partial(stored_text, str(texts.folder), texts.places)
-        composer = Composer(
-            found.site, found.addresses, extensions.panels, found.static, read, found.drafts
-        )
-        bundles, wrong = bundled_files(found, extensions, session.cache)
-        files = [
-            *other_files(found.site, found.static, found.digests, found.derived),
-            *bundles,
-        ]
-        problems = [*found.problems, *wrong]
-        stop_at([*problems, *output_collisions([*composer.plans, *files])], settings)
+        raise
     return Prepared(
         site=found.site,
         addresses=found.addresses,
@@ -123,6 +133,9 @@ def prepare(
         next_change=found.next_change,
         session=session,
         extensions=extensions,
+        shared=shared,
+        later=later,
+        meanwhile=found.meanwhile,
     )
 
 

@@ -27,7 +27,7 @@ from plugins.pipeline.settled import left_in
 from plugins.views.prose import plain_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from plugins.content_model.settings import Settings
     from plugins.content_model.site import Site
@@ -35,9 +35,23 @@ if TYPE_CHECKING:
     from plugins.pipeline.compose import Composer
     from plugins.pipeline.prepare import Prepared
 
-NAME = "reach 1"
+NAME = "reach 2"
+Pages = dict[str, list[int]]
 # Written with all that they say.
 DATES = Moment, PartialDate, When
+
+
+class Shared(Struct, frozen=True):
+    """
+    What the pages of a site are composed of, but for what only pages show.
+
+    Attributes:
+        content: Fingerprint of all that any page may show; ``None`` if that cannot be told.
+        parts: Fingerprints of the parts that say when they are looked at, by key.
+    """
+
+    content: bytes | None
+    parts: dict[str, bytes]
 
 
 class Ground(Struct, frozen=True, array_like=True):
@@ -64,12 +78,46 @@ class Reach(Struct, frozen=True, array_like=True):
     Attributes:
         ground: What its pages were composed of.
         left: Fingerprint of the manifest, which says what it left in the output folder.
-        pages: Keys of the parts that each page drew on, by path in the output.
+        pages: Parts that each page drew on, by path in the output: their numbers, as they come
+            in the ground. A page that drew on anything else is not among them.
     """
 
     ground: Ground
     left: bytes
-    pages: dict[str, list[str]]
+    pages: Pages
+
+
+def shared_of(site: Site, composer: Composer) -> Shared:
+    """
+    Return what the pages of a site are composed of, but for what only pages show.
+
+    Args:
+        site: The site, without that.
+        composer: Composes its pages.
+    """
+    parts = {
+        edition.path: fingerprint(edition.own.content)
+        for item in site.items.values()
+        for edition in item.editions.values()
+    }
+    parts.update(parts_of(site.derived))
+    own = (parts.get(key, b"") for key in sorted(composer.seen))
+    content = (
+        site.items,
+        site.absent,
+        site.references.items,
+        sorted(site.references.files),
+        site.vocabularies,
+        site.catalogues,
+        site.assets,
+        site.data,
+        site.facts,
+        site.derived,
+        composer.shared,
+        composer.menus,
+    )
+    written = plainly(content)
+    return Shared(None if written is None else fingerprint(*own, written), parts)
 
 
 def ground_of(prepared: Prepared, compared: Baseline) -> Ground | None:
@@ -80,48 +128,37 @@ def ground_of(prepared: Prepared, compared: Baseline) -> Ground | None:
         prepared: The site.
         compared: What its pages are rendered with.
     """
-    site, composer = prepared.site, prepared.composer
-    parts = dict(parts_of(site))
-    code = prepared.session.cache.code(site.settings.root)
+    settings, shared = prepared.site.settings, prepared.shared
+    derived = {name: prepared.site.derived[name] for name in prepared.later}
+    values = plainly(derived)
+    if values is None or shared.content is None:
+        return None
+    content = fingerprint(
+        shared.content,
+        values,
+        prepared.session.cache.code(settings.root),
+        value_version(settings.options),
+        str(settings.build_date.day).encode(),
+        settings.drafts.encode(),
+        repr(sorted(compared.with_what.versions.items())).encode(),
+    )
+    parts = {**shared.parts, **dict(parts_of(derived))}
+    return Ground(content, parts, settings.build_date.last, prepared.next_change)
+
+
+def parts_of(derived: Mapping[str, object]) -> Iterator[tuple[str, bytes]]:
+    """Yield the parts of derived values that say when they are looked at, by key."""
+    for value in derived.values():
+        if isinstance(value, Apart):
+            yield from value.parts()
+
+
+def plainly(content: object) -> bytes | None:
+    """Return what any page may show of *content*, as bytes; ``None`` if it is no plain data."""
     try:
-        shared = fingerprint(
-            code,
-            value_version(site.settings.options),
-            str(site.settings.build_date.day).encode(),
-            site.settings.drafts.encode(),
-            repr(sorted(compared.with_what.versions.items())).encode(),
-            *(parts.get(key, b"") for key in sorted(composer.seen)),
-            shared_content(site, composer),
-        )
+        return ENCODER.encode(content)
     except (NotImplementedError, TypeError, ValueError, OverflowError, RecursionError):
         return None
-    return Ground(shared, parts, site.settings.build_date.last, prepared.next_change)
-
-
-def shared_content(site: Site, composer: Composer) -> bytes:
-    """
-    Return all that any page may show, as bytes.
-
-    Raises:
-        NotImplementedError: If a plugin derives what is no plain data.
-        TypeError: Likewise.
-    """
-    return ENCODER.encode(
-        (
-            site.items,
-            site.absent,
-            site.references.items,
-            sorted(site.references.files),
-            site.vocabularies,
-            site.catalogues,
-            site.assets,
-            site.data,
-            site.facts,
-            site.derived,
-            composer.shared,
-            composer.menus,
-        )
-    )
 
 
 def shared_value(value: object) -> Any:  # noqa: ANN401  # msgspec's own signature
@@ -139,17 +176,7 @@ def shared_value(value: object) -> Any:  # noqa: ANN401  # msgspec's own signatu
 ENCODER = msgspec.msgpack.Encoder(enc_hook=shared_value)
 
 
-def parts_of(site: Site) -> Iterator[tuple[str, bytes]]:
-    """Yield the parts of a site that say when they are looked at, by key."""
-    for item in site.items.values():
-        for edition in item.editions.values():
-            yield edition.path, fingerprint(edition.own.content)
-    for value in site.derived.values():
-        if isinstance(value, Apart):
-            yield from value.parts()
-
-
-def out_of_reach(known: Reach | None, ground: Ground | None) -> Mapping[str, list[str]]:
+def out_of_reach(known: Reach | None, ground: Ground | None) -> Pages:
     """
     Return the pages that come out as they did, with what they draw on, by path in the output.
 
@@ -162,9 +189,29 @@ def out_of_reach(known: Reach | None, ground: Ground | None) -> Mapping[str, lis
     before, last = known.ground, ground.moment
     if not before.moment <= last or (before.next_change and before.next_change <= last):
         return {}
-    same = before.parts.items() & ground.parts.items()
-    sound = {key for key, _ in same}
-    return {path: keys for path, keys in known.pages.items() if sound.issuperset(keys)}
+    if [*before.parts] != [*ground.parts]:
+        return {}
+    both = zip(before.parts.values(), ground.parts.values(), strict=True)
+    changed = {number for number, (old, new) in enumerate(both) if old != new}
+    return {path: parts for path, parts in known.pages.items() if changed.isdisjoint(parts)}
+
+
+def numbered(pages: Mapping[str, Iterable[str]], ground: Ground) -> Pages:
+    """
+    Return the parts that pages drew on as numbers, without pages that drew on anything else.
+
+    Args:
+        pages: Keys of the parts, by path in the output.
+        ground: What the pages were composed of.
+    """
+    if not pages:
+        return {}
+    numbers = {key: number for number, key in enumerate(ground.parts)}
+    return {
+        path: [numbers[key] for key in keys]
+        for path, keys in pages.items()
+        if numbers.keys() >= {*keys}
+    }
 
 
 def read_reach(settings: Settings) -> Reach | None:
@@ -177,13 +224,13 @@ def read_reach(settings: Settings) -> Reach | None:
     return known if known is not None and known.left == left_in(settings) else None
 
 
-def keep_reach(ground: Ground | None, pages: dict[str, list[str]], settings: Settings) -> None:
+def keep_reach(ground: Ground | None, pages: Pages, settings: Settings) -> None:
     """
     Keep what the next build has to know of this one, which has published what it made.
 
     Args:
         ground: What its pages are composed of; ``None`` if that cannot be told.
-        pages: Keys of the parts that each draws on.
+        pages: Parts that each drew on.
         settings: The site's settings.
 
     Raises:

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from plugins.pipeline.failure import BuildFailed
-from plugins.pipeline.make_pages import LookedAt, PageMaker, made_pages
-from plugins.pipeline.reach import Ground, ground_of, out_of_reach, read_reach
+from plugins.pipeline.make_pages import PageMaker, made_pages
+from plugins.pipeline.reach import Ground, Pages, ground_of, numbered, out_of_reach, read_reach
 from plugins.publishing.manifest import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from plugins.content_model.problem import Problem
     from plugins.pipeline.compare import Baseline
-    from plugins.pipeline.make_pages import MadePage
+    from plugins.pipeline.make_pages import LookedAt, MadePage
     from plugins.pipeline.prepare import Prepared
 
 
@@ -29,12 +29,12 @@ class Rendered(Struct, frozen=True, kw_only=True):
     Attributes:
         records: What is there, by path in the output.
         ground: What all pages are composed of; ``None`` if that cannot be told.
-        seen: Keys of the parts of it that each page draws on, by path in the output.
+        drawn_on: Parts of it that each page drew on, by path in the output.
     """
 
     records: dict[str, Record]
     ground: Ground | None
-    seen: dict[str, list[str]]
+    drawn_on: Pages
 
 
 def render_pages(prepared: Prepared, compared: Baseline, stage: Path) -> Rendered:
@@ -54,41 +54,45 @@ def render_pages(prepared: Prepared, compared: Baseline, stage: Path) -> Rendere
     session, plans = prepared.session, prepared.composer.plans
     ground = ground_of(prepared, compared)
     kept = as_they_were(prepared, compared, ground)
-    as_they_are = {page.save_as for page in kept}
     maker = PageMaker(
-        plans=tuple(plan for plan in plans if plan.save_as not in as_they_are),
+        plans=tuple(plan for plan in plans if plan.save_as not in kept),
         composer=prepared.composer,
         baseline=compared,
         texts=str(session.cache.texts.folder),
         places=session.cache.texts.places,
         stage=str(stage),
     )
-    done = chain([kept], made_pages(maker, session.workers))
-    found = list(session.progress.counted(done, len(plans)))
+    nothing: list[LookedAt | None] = [None] * len(kept)
+    done: Iterator[Sequence[LookedAt | None]]
+    done = chain([nothing], made_pages(maker, session.workers))
+    found = [page for page in session.progress.counted(done, len(plans)) if page is not None]
     made = [page.made for page in found if page.made is not None]
     mistakes = [page.staged.problem for page in made if page.staged.problem is not None]
     if mistakes:
         raise BuildFailed([*prepared.warnings, *one_each(mistakes)])
+    seen = {page.save_as: page.seen for page in found}
     return Rendered(
         records={page.staged.save_as: record(page) for page in made},
         ground=ground,
-        seen={page.save_as: page.seen for page in found},
+        drawn_on={**kept, **numbered(seen, ground)} if ground else {},
     )
 
 
-def as_they_were(prepared: Prepared, compared: Baseline, ground: Ground | None) -> list[LookedAt]:
+def as_they_were(prepared: Prepared, compared: Baseline, ground: Ground | None) -> Pages:
     """Return the pages that lie in the output folder just as they would come out."""
     same = out_of_reach(read_reach(prepared.site.settings), ground)
+    if not same:
+        return {}
     records, folder = compared.manifest.files, compared.folder
     drafts = prepared.composer.apart  # composed of another site, of which nothing is known
-    return [
-        LookedAt(plan.save_as, same[plan.save_as])
-        for plan in prepared.composer.plans
-        if plan.save_as in same
-        and plan.save_as in records
-        and plan.save_as not in drafts
-        and folder.is_as_recorded(plan.save_as, records[plan.save_as])
-    ]
+    return {
+        path: same[path]
+        for path in (plan.save_as for plan in prepared.composer.plans)
+        if path in same
+        and path in records
+        and path not in drafts
+        and folder.is_as_recorded(path, records[path])
+    }
 
 
 def record(page: MadePage) -> Record:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from plugins.cache.sealed_file import DAMAGED
 from plugins.configuration.read_catalogues import read_catalogues
 from plugins.configuration.setting_values import one_of
 from plugins.configuration.settings_file import SETTINGS_FILE, setting_position
@@ -18,7 +19,7 @@ from plugins.problem_listing.listing import Finding, findings, worded
 from plugins.problem_listing.wording import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from plugins.content_model.catalogue import Catalogue
     from plugins.content_model.settings import Settings
@@ -132,6 +133,11 @@ def count_line(found: list[Finding], settings: Settings) -> str:
     return told or worded(message("No problems found"), catalogue)
 
 
+def few_of(names: Sequence[str]) -> str:
+    """Return the first of *names*, and that there are more if there are."""
+    return ", ".join(names[:FEW]) + (" …" if len(names) > FEW else "")
+
+
 def closing_lines(
     settings: Settings, session: Session, finished: Finished, seconds: float
 ) -> list[str]:
@@ -161,10 +167,17 @@ def closing_lines(
     times = times_line(session, finished, seconds, words)
     if times is not None:
         lines.append(words.told(times))
-    if done.foreign:
-        names = ", ".join(done.foreign[:FEW]) + (" …" if len(done.foreign) > FEW else "")
+    if DAMAGED:
         text = message(
-            "files in the output folder that no build made, left alone: {names}", names=names
+            "damaged or of another version, dropped from the cache and made anew: {names}",
+            names=few_of(sorted(DAMAGED)),
+        )
+        lines.append(words.told(text))
+        DAMAGED.clear()  # told once
+    if done.foreign:
+        text = message(
+            "files in the output folder that no build made, left alone: {names}",
+            names=few_of(done.foreign),
         )
         lines.append(words.told(text))
     if finished.next_change is not None:

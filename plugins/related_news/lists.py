@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from msgspec import Struct
 
 from plugins.cache.fingerprints import fingerprint, installed_packages
 from plugins.content_model.seen import Apart, saw
+from plugins.execution.errand import afterwards
 from plugins.related_news.choices import chosen
 from plugins.related_news.kept import Ranking, kept, read_state, write_state
 from plugins.related_news.settings import items_shown, least_score
@@ -162,7 +164,7 @@ def rank(task: Task, marks: list[bytes], folder: str, rules: bytes) -> Ranking:
     from plugins.related_news.rank import lists_of, ranking  # noqa: PLC0415
 
     state = ranking(task, marks, read_state(folder, rules))
-    write_state(folder, rules, state)
+    afterwards(partial(write_state, folder, rules, state))
     return lists_of(state.tops, task.most)
 
 

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 DATE_PREFIX = re.compile(r"^\d{4}(?:-\d{2}){0,2}-(?=.)")
 INDEX = "index.html"
+# Signs that stand in an address as they are, besides letters and digits.
+SAFE = "/=&:@!$'()*+,;~-._"
+# Most addresses are made of these alone, and looking is quicker than quoting.
+PLAIN = re.compile(rf"[A-Za-z0-9{re.escape(SAFE)}]*")
 # Names of items whose slugs are kept in mind.
 REMEMBERED = 100_000
 
@@ -56,7 +60,7 @@ def save_as(url: str) -> str:
 
 def quoted(url: str) -> str:
     """Return an address as it stands in a link: ``#`` and ``?`` in it are part of a name."""
-    return quote(url, safe="/=&:@!$'()*+,;~-._")
+    return url if PLAIN.fullmatch(url) else quote(url, safe=SAFE)
 
 
 def slug_of(document: Document, item: str, letters: Mapping[str, str] | None = None) -> str:

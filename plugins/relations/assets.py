@@ -13,6 +13,7 @@ from plugins.relations.pictures import Picture, is_picture
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from plugins.content_model.body import Body
     from plugins.content_model.document import Document
     from plugins.content_model.references import References
     from plugins.content_model.site import Edition
@@ -39,13 +40,7 @@ def pictures_of(document: Document) -> Iterator[str]:
     """Yield the files a document shows or links to, as it writes them."""
     if document.metadata.image:
         yield document.metadata.image
-    for part in document.body.parts:
-        if isinstance(part, PicturePart):
-            yield part.source
-        elif isinstance(part, LinkStart | TitleLink):
-            yield part.target
-        elif isinstance(part, ReadAlso):
-            yield from part.targets
+    yield from targets_of(document.body)
 
 
 def assets_of(
@@ -58,19 +53,25 @@ def assets_of(
     """
     paths: set[str] = set()
     for edition in editions:
-        targets: list[str] = []
-        for part in edition.body.parts:
-            if isinstance(part, Passage):  # as most are
-                continue
-            if isinstance(part, PicturePart):
-                targets.append(part.source)
-            elif isinstance(part, LINKS):
-                targets.append(part.target)
-            elif isinstance(part, ReadAlso):
-                targets += part.targets
-        found = (references.file(target, edition.path) for target in targets)
+        folder = edition.path.rpartition("/")[0]
+        found = (references.file_from(folder, target) for target in targets_of(edition.body))
         paths.update(path for path in (edition.image, *found) if path)
     return {path: asset(path, pictures.get(path, Picture())) for path in sorted(paths)}
+
+
+def targets_of(body: Body) -> list[str]:
+    """Return what a text shows or links to, as it is written."""
+    found: list[str] = []
+    for part in body.parts:
+        if isinstance(part, Passage):  # as most are
+            continue
+        if isinstance(part, PicturePart):
+            found.append(part.source)
+        elif isinstance(part, LINKS):
+            found.append(part.target)
+        elif isinstance(part, ReadAlso):
+            found += part.targets
+    return found
 
 
 def asset(path: str, picture: Picture) -> Asset:

@@ -59,11 +59,14 @@ def next_change(site: Site) -> datetime | None:
 
 
 def publications(site: Site) -> Iterator[tuple[str, datetime]]:
-    """Yield the ids of listed news with the moment of their publication."""
+    """Yield the ids of listed news of the last days with the moment of their publication."""
+    # A day more than that, for clocks differ from place to place.
+    since = site.settings.build_date.day - AGE - timedelta(days=1)
     for item in site.items.values():
         first = item.edition(item.original)
-        is_listed = any(edition.listed for edition in item.editions.values())
-        if item.kind == KIND and first.date is not None and is_listed:
+        if item.kind != KIND or first.date is None or first.date.day < since:
+            continue
+        if any(edition.listed for edition in item.editions.values()):
             yield item.id, first.date.first(site.settings.timezone)
 
 

@@ -216,3 +216,20 @@ def test_no_content(project: Path) -> None:
     assert done.returncode == 1
     assert "PATH is a folder that is not there" in done.stderr
     assert "Traceback" not in done.stderr + done.stdout
+
+
+@pytest.mark.parametrize("damage", [b"", b"nonsense", b"cluster-newsroom index 0\nolder"])
+def test_a_damaged_cache(project: Path, damage: bytes) -> None:
+    """A cache that is damaged, foreign or older is dropped with one line, and the site built."""
+    pelican(project)
+    whole = tree(project / "output")
+    (project / "content/news/b.nb.md").write_text(news("Så"), encoding="utf-8")
+    (project / ".cache/index").write_bytes(damage)
+    done = pelican(project)
+
+    told = [line for line in done.stderr.splitlines() if "cache" in line]
+    assert done.returncode == 0
+    assert told == ["damaged or of another version, dropped from the cache and made anew: index"]
+    assert "Traceback" not in done.stderr
+    assert tree(project / "output").keys() > whole.keys()
+    assert "cache" not in pelican(project).stderr

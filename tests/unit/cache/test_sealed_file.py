@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from plugins.cache.sealed_file import DamagedCacheError, read_sealed, write_sealed, write_whole
+from plugins.cache.sealed_file import (
+    DAMAGED,
+    DamagedCacheError,
+    read_sealed,
+    write_sealed,
+    write_whole,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +40,17 @@ def test_none(tmp_path: Path) -> None:
 
 class TestDamage:
     """Files that are not what was written."""
+
+    @pytest.mark.parametrize("content", [b"", b"nonsense", b"cluster-newsroom index 0\n12"])
+    def test_told_of(self, tmp_path: Path, content: bytes) -> None:
+        """One that is damaged, foreign or older is remembered, to be told of; one not there is not."""
+        path = tmp_path / "file"
+        assert read_sealed(path, NAME) is None
+        assert not DAMAGED
+        path.write_bytes(content)
+        with pytest.raises(DamagedCacheError):
+            read_sealed(path, NAME)
+        assert {"file"} == DAMAGED
 
     def test_every_byte(self, tmp_path: Path) -> None:
         """Whichever byte is another one, the file is not read."""

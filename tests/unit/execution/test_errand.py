@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from plugins.execution.errand import Errand
+from plugins.execution.errand import Errand, afterwards
 from plugins.execution.workers import PROCESSES, SERIAL, Workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 pytestmark = pytest.mark.usefixtures("threadless")
 
@@ -32,6 +33,7 @@ def test_in_a_copy() -> None:
     assert isinstance(found, tuple)
     assert found[0] != os.getpid()
     assert found[1] == ["a"]
+    one.end()
     assert not multiprocessing.active_children()
 
 
@@ -57,7 +59,9 @@ def test_killed() -> None:
         return 3
 
     here = os.getpid()
-    assert errand(work).result() == 3
+    one = errand(work)
+    assert one.result() == 3
+    one.end()
 
 
 def test_failing(capfd: pytest.CaptureFixture[str]) -> None:
@@ -69,12 +73,15 @@ def test_failing(capfd: pytest.CaptureFixture[str]) -> None:
     one = errand(work)
     with pytest.raises(ValueError, match="no"):
         one.result()
+    one.end()
     assert capfd.readouterr() == ("", "")
 
 
 def test_what_cannot_be_sent() -> None:
     """A result that no process can send is worked out here."""
-    found = errand(lambda: lambda: 3).result()
+    one = errand(lambda: lambda: 3)
+    found = one.result()
+    one.end()
     assert found() == 3  # type: ignore[operator]
 
 
@@ -92,4 +99,21 @@ def test_nobody_waits() -> None:
 @pytest.mark.parametrize("executor", [SERIAL, PROCESSES])
 def test_large(executor: str) -> None:
     """However large a result is, it comes."""
-    assert errand(lambda: ["x" * 100] * 50_000, executor).result() == ["x" * 100] * 50_000
+    one = errand(lambda: ["x" * 100] * 50_000, executor)
+    assert one.result() == ["x" * 100] * 50_000
+    one.end()
+
+
+@pytest.mark.parametrize("executor", [SERIAL, PROCESSES])
+def test_afterwards(tmp_path: Path, executor: str) -> None:
+    """What no result depends on is done all the same, by the end of the errand at the latest."""
+
+    def work() -> int:
+        afterwards(lambda: (tmp_path / "done").write_text(str(os.getpid())))
+        return 3
+
+    one = errand(work, executor)
+    assert one.result() == 3
+    one.end()
+    process = int((tmp_path / "done").read_text())
+    assert (process == os.getpid()) == (executor == SERIAL)

@@ -15,9 +15,11 @@ from plugins.pipeline.reach import (
     Reach,
     ground_of,
     keep_reach,
+    numbered,
     out_of_reach,
     reach_path,
     read_reach,
+    shared_of,
 )
 from tests.conftest import article, news
 
@@ -33,9 +35,8 @@ FILES = {
 MORNING = datetime(2026, 1, 15, 8, tzinfo=UTC)
 NOON = datetime(2026, 1, 15, 12, tzinfo=UTC)
 GROUND = Ground(b"shared", {"a": b"1", "b": b"2"}, MORNING, None)
-REACH = Reach(
-    GROUND, b"left", {"a.html": ["a"], "list.html": ["a", "b"], "b.html": ["b"], "0": []}
-)
+PAGES = {"a.html": [0], "list.html": [0, 1], "b.html": [1], "0.html": []}
+REACH = Reach(GROUND, b"left", PAGES)
 
 
 def ground(site: Site, **settings: Any) -> Ground:
@@ -105,8 +106,23 @@ class TestGround:
     def test_what_nobody_can_tell(self, site: Site) -> None:
         """Where a plugin derives what is no plain data, nothing is known."""
         prepared = site.write(FILES).prepare()
-        odd = replace(prepared.site, derived={**prepared.site.derived, "odd": object()})
-        assert ground_of(replace(prepared, site=odd), baseline(prepared)) is None
+        found = prepared.site
+        odd = replace(found, derived={**found.derived, "odd": object()})
+        unknown = replace(prepared, site=odd, shared=shared_of(odd, prepared.composer))
+        assert ground_of(unknown, baseline(prepared)) is None
+        assert ground_of(replace(prepared, site=odd, later=("odd",)), baseline(prepared)) is None
+
+    def test_what_only_pages_show(self, site: Site) -> None:
+        """What only pages show counts as what all share, where it has no parts."""
+        prepared = site.write(FILES).prepare()
+        shared = []
+        for value in (1, 2):
+            of = replace(prepared.site, derived={**prepared.site.derived, "more": value})
+            with_more = replace(prepared, site=of, later=(*prepared.later, "more"))
+            found = ground_of(with_more, baseline(prepared))
+            assert found is not None
+            shared.append(found.shared)
+        assert shared[0] != shared[1]
 
 
 class TestOutOfReach:
@@ -115,11 +131,9 @@ class TestOutOfReach:
     @pytest.mark.parametrize(
         ("parts", "expected"),
         [
-            ({"a": b"1", "b": b"2"}, {"0", "a.html", "b.html", "list.html"}),
-            ({"a": b"9", "b": b"2"}, {"0", "b.html"}),
-            ({"b": b"2"}, {"0", "b.html"}),
-            ({"a": b"1", "b": b"2", "c": b"3"}, {"0", "a.html", "b.html", "list.html"}),
-            ({}, {"0"}),
+            ({"a": b"1", "b": b"2"}, {"0.html", "a.html", "b.html", "list.html"}),
+            ({"a": b"9", "b": b"2"}, {"0.html", "b.html"}),
+            ({"a": b"9", "b": b"9"}, {"0.html"}),
         ],
     )
     def test_parts(self, parts: dict[str, bytes], expected: set[str]) -> None:
@@ -132,6 +146,9 @@ class TestOutOfReach:
             (None, GROUND),
             (REACH, None),
             (REACH, replace(GROUND, shared=b"another")),
+            (REACH, replace(GROUND, parts={"a": b"1"})),
+            (REACH, replace(GROUND, parts={"b": b"2", "a": b"1"})),
+            (REACH, replace(GROUND, parts={**GROUND.parts, "c": b"3"})),
             (REACH, replace(GROUND, moment=datetime(2026, 1, 15, 7, tzinfo=UTC))),
             (
                 replace(REACH, ground=replace(GROUND, next_change=NOON)),
@@ -147,9 +164,13 @@ class TestOutOfReach:
         """Until a schedule changes the site, time alone changes no page."""
         known = replace(REACH, ground=replace(GROUND, next_change=NOON))
         before_noon = datetime(2026, 1, 15, 11, 59, tzinfo=UTC)
-        assert (
-            out_of_reach(known, replace(GROUND, moment=before_noon)).keys() == REACH.pages.keys()
-        )
+        assert out_of_reach(known, replace(GROUND, moment=before_noon)) == PAGES
+
+    def test_numbered(self) -> None:
+        """Parts go by number; what draws on anything else is told of nobody, and so always composed."""
+        seen = {"a.html": ["b", "a"], "0.html": [], "odd.html": ["a", "elsewhere"]}
+        assert numbered(seen, GROUND) == {"a.html": [1, 0], "0.html": []}
+        assert numbered({}, GROUND) == {}
 
 
 class TestKept:
@@ -160,10 +181,10 @@ class TestKept:
         settings = site.checked()
         Path(settings.cache).mkdir(exist_ok=True)
         manifest_path(settings).write_bytes(b"1")
-        keep_reach(GROUND, {"a.html": ["a"]}, settings)
+        keep_reach(GROUND, {"a.html": [0]}, settings)
         known = read_reach(settings)
         assert known is not None
-        assert (known.ground, known.pages) == (GROUND, {"a.html": ["a"]})
+        assert (known.ground, known.pages) == (GROUND, {"a.html": [0]})
 
         manifest_path(settings).write_bytes(b"2")
         assert read_reach(settings) is None
@@ -171,7 +192,7 @@ class TestKept:
     def test_nothing_known(self, site: Site) -> None:
         """Nothing is kept of what cannot be told."""
         settings = site.checked()
-        keep_reach(None, {"a.html": ["a"]}, settings)
+        keep_reach(None, {"a.html": [0]}, settings)
         assert not reach_path(settings).exists()
         assert read_reach(settings) is None
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from plugins.cache.sealed_file import DAMAGED
 from plugins.content_model.problem import Field, Position, Problem, Quote, Severity, message
 from plugins.pipeline.build import Finished
 from plugins.pipeline.report import (
@@ -160,6 +161,15 @@ def test_what_was_done(project: Settings) -> None:
     assert closing(project) == [
         "12 pages: 3 files written, 1200 unchanged, 2 removed, in 0.3 s",
     ]
+
+
+def test_a_damaged_cache(project: Settings) -> None:
+    """What the cache had to drop is told in one line, and once."""
+    DAMAGED.update(("settled-1", "index"))
+    assert closing(project)[1:] == [
+        "damaged or of another version, dropped from the cache and made anew: index, settled-1"
+    ]
+    assert not closing(project)[1:]
 
 
 def test_one_of_each(project: Settings) -> None:
