@@ -31,7 +31,7 @@ def ours(
     output, cache = folder / f"output-{name}", folder / f"cache-{name}"
     given = {"CACHE_PATH": str(cache), **settings}
     command = (
-        *(sys.executable, "-m", "pelican", str(folder / "ours/content")),
+        *(sys.executable, "-m", "plugins.pipeline", str(folder / "ours/content")),
         *("--settings", str(CONFIG), "--output", str(output), "--extra-settings"),
         *(f"{key}={json.dumps(value)}" for key, value in given.items()),
     )
