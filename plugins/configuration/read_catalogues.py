@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plugins.configuration.kept_catalogues import kept_catalogue
 from plugins.content_model.catalogue import Catalogue
 from plugins.content_model.problem import Problem, message
 from plugins.languages.read_po import parse_po
@@ -40,7 +41,7 @@ def catalogue_folders(tag: str, existing: Iterable[str]) -> list[str]:
 
 
 def read_catalogues(
-    folder: str, languages: Iterable[str], domain: str, *, required: bool = True
+    folder: str, languages: Iterable[str], domain: str, *, required: bool = True, cache: str = ""
 ) -> tuple[dict[str, Catalogue], list[Problem]]:
     """
     Return the catalogue of every language, empty where there is none.
@@ -50,6 +51,7 @@ def read_catalogues(
         languages: Tags.
         domain: Name of the ``.po`` file: ``messages`` for readers, ``staff`` for staff.
         required: Whether a language without a catalogue is a problem.
+        cache: The cache folder; catalogues are read anew if it is left out.
     """
     root = Path(folder)
     existing = [entry.name for entry in root.iterdir() if entry.is_dir()] if root.is_dir() else []
@@ -70,7 +72,12 @@ def read_catalogues(
             problems.append(Problem(path=shown[1], base="project", text=text, hint=hint))
         catalogues[tag] = Catalogue(lang=tag)
         if paths:
-            catalogues[tag], found = parse_po(paths[0].read_bytes(), shown[0], tag)
+            raw = paths[0].read_bytes()
+            catalogues[tag], found = (
+                kept_catalogue(raw, shown[0], tag, cache)
+                if cache
+                else parse_po(raw, shown[0], tag)
+            )
             problems += found
         elif required:
             missing = f"{root.name}/{tag}/LC_MESSAGES/{domain}.po"

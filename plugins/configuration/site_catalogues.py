@@ -32,7 +32,9 @@ def site_catalogues(settings: Settings) -> tuple[dict[str, Catalogue], list[Prob
         settings: The site's settings. ``MARK_GAPS`` has missing translations marked,
             ``PSEUDO_LANGUAGE`` names a language whose strings are to look unlike any.
     """
-    catalogues, problems = read_catalogues(settings.translations, settings.languages, DOMAIN)
+    catalogues, problems = read_catalogues(
+        settings.translations, settings.languages, DOMAIN, cache=settings.cache
+    )
     if settings.options.get(GAPS):
         catalogues = {
             lang: replace(catalogue, gaps=primary(lang) != SOURCE_LANGUAGE)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from plugins.languages.name_matcher import NameMatcher
     from plugins.markup.rules import TextRules
 
+FINISHED = (Html, Mention)
 BLOCK_END = re.compile(
     r"</(?:p|h[1-6]|li|[uod]l|t[dhr]|d[td]|table|caption|figure|figcaption|div|pre|blockquote"
     r"|section|article|header|footer|aside|details|summary|address)>|<br>|<hr>"
@@ -151,7 +152,7 @@ def word_count(plain: str) -> int:
 
 def plain_text(parts: Iterable[Part], between: str = " ") -> str:
     """Return the words of a text, white space folded, with *between* between its blocks."""
-    html = "".join(part.html for part in parts if isinstance(part, Html | Mention))
+    html = "".join(part.html for part in parts if isinstance(part, FINISHED))
     return folded(unescape(TAG.sub("", BLOCK_END.sub(between, html))))
 
 

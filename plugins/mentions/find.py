@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from plugins.mentions.kept import Kept
     from plugins.mentions.names import Name, Names
 
+LINKS = (LinkStart, TitleLink)
+
 
 def with_mentions(site: Site, read: Callable[[str], bytes]) -> Site:
     """
@@ -92,7 +94,7 @@ def with_own_mentions(  # the last two are what is carried from build to build
 
 def linked_items(edition: Edition, site: Site) -> list[str]:
     """Return the public items, of kinds to be looked for, that a text links to by itself."""
-    targets = (p.target for p in edition.body.parts if isinstance(p, LinkStart | TitleLink))
+    targets = (p.target for p in edition.body.parts if isinstance(p, LINKS))
     found = (site.references.item(target, edition.path) for target in targets)
     return [
         item

@@ -27,6 +27,7 @@ FILES = frozenset(
 )
 FILE_ENDING = re.compile(r"\.[a-z][a-z0-9]{1,4}")
 
+REFERRING = (LinkStart, TitleLink, ReadAlso)
 WHY = {
     Absence.DRAFT: message("a draft"),
     Absence.SCHEDULED: message("scheduled for later"),
@@ -48,7 +49,7 @@ def reference_problems(document: Document, site: Site, addresses: Addresses) -> 
     for part in document.body.parts:
         if isinstance(part, Picture):
             yield from picture_problems(document, part.source, Quote(part.source), site)
-        elif isinstance(part, LinkStart | TitleLink | ReadAlso):
+        elif isinstance(part, REFERRING):
             for target, fragment in targets_of(part):
                 at = Quote(target, counts.get(target, 0))
                 counts[target] = counts.get(target, 0) + 1

@@ -35,7 +35,9 @@ FEW = 5
 def staff_catalogue(settings: Settings) -> Catalogue:
     """Return the strings in the language of the staff; what is wrong in it is left out."""
     lang = settings.staff_lang
-    catalogues, _ = read_catalogues(settings.translations, [lang], "staff", required=False)
+    catalogues, _ = read_catalogues(
+        settings.translations, [lang], "staff", required=False, cache=settings.cache
+    )
     return catalogues[lang]
 
 
@@ -51,7 +53,7 @@ def staff_problems(settings: Settings) -> list[Problem]:
     is_source = primary(lang) == SOURCE
     is_required = lang in settings.languages and not is_source
     catalogues, problems = read_catalogues(
-        settings.translations, [lang], "staff", required=is_required
+        settings.translations, [lang], "staff", required=is_required, cache=settings.cache
     )
     if not (is_required or is_source or problems or catalogues[lang].strings):
         text = message(

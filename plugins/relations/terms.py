@@ -10,7 +10,8 @@ from plugins.content_model.term import Term, TermLabel, Vocabulary
 from plugins.languages.slugs import is_step, slugify
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from plugins.content_model.document import Document
     from plugins.relations.families import Family
@@ -128,7 +129,7 @@ def terms_of(
     document: Document,
     family: Family,
     vocabularies: dict[str, Vocabulary],
-    known: Mapping[str, Container[str]],
+    known: Mapping[str, AbstractSet[str]],
     free: FreeTerms,
     terms_path: str = f"content/{PATH}",
 ) -> tuple[dict[str, tuple[str, ...]], list[Problem]]:
@@ -155,7 +156,10 @@ def terms_of(
         if source.classic:
             found[name] = tuple(dict.fromkeys(free[name, source.lang, text] for text in written))
         else:
-            found[name] = tuple(dict.fromkeys(t for t in written if t in known[name]))
+            found[name] = tuple(dict.fromkeys(written))
+            if known[name] >= {*written}:  # as nearly always
+                continue
+            found[name] = tuple(t for t in found[name] if t in known[name])
             if source is document:
                 unknown = [n for n, term in enumerate(written) if term not in known[name]]
                 problems += unknown_terms(document, name, unknown, vocabularies[name], terms_path)
