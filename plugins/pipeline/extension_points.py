@@ -85,7 +85,9 @@ class Derivation(Struct, frozen=True, kw_only=True):
         next_change: Pure function from a ``Site`` to the first moment after its build at
             which the result would be another without any edit, or to ``None``; for what is
             computed from dates.
-        for_pages: Whether only pages show it, so that a check can do without.
+        for_pages: Whether only pages show it, when they are composed: a check can then do without,
+            and on a large site a copy of the process derives it while pages are planned and
+            checked. If :attr:`next_change` is given, it is derived with the others.
     """
 
     name: str
