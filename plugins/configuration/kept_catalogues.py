@@ -26,7 +26,7 @@ REMEMBERED = 64
 
 @lru_cache(maxsize=REMEMBERED)
 def kept_catalogue(
-    raw: bytes, path: str, lang: str, folder: str
+    raw: bytes, path: str, lang: str, folder: str, *, keep: bool
 ) -> tuple[Catalogue, list[Problem]]:
     """
     Return a catalogue, read only if it is not the one that was read the last time.
@@ -38,6 +38,7 @@ def kept_catalogue(
         path: Its path, for the problems.
         lang: Language it is meant for.
         folder: The cache folder.
+        keep: Whether to keep it there; commands that only list something write nothing.
     """
     kept = Path(folder, FOLDER, fingerprint(path.encode(), lang.encode()).hex())
     key = fingerprint(reading_code(), raw)
@@ -45,7 +46,7 @@ def kept_catalogue(
     if found is not None:
         return found, []
     found, problems = parse_po(raw, path, lang)
-    if not problems:
+    if keep and not problems:
         with suppress(OSError):  # the build will tell of a disk that is full
             write_sealed(kept, NAME, key + msgspec.msgpack.encode(found))
     return found, problems

@@ -41,7 +41,13 @@ def catalogue_folders(tag: str, existing: Iterable[str]) -> list[str]:
 
 
 def read_catalogues(
-    folder: str, languages: Iterable[str], domain: str, *, required: bool = True, cache: str = ""
+    folder: str,
+    languages: Iterable[str],
+    domain: str,
+    *,
+    required: bool = True,
+    cache: str = "",
+    keep: bool = False,
 ) -> tuple[dict[str, Catalogue], list[Problem]]:
     """
     Return the catalogue of every language, empty where there is none.
@@ -51,7 +57,8 @@ def read_catalogues(
         languages: Tags.
         domain: Name of the ``.po`` file: ``messages`` for readers, ``staff`` for staff.
         required: Whether a language without a catalogue is a problem.
-        cache: The cache folder; catalogues are read anew if it is left out.
+        cache: The cache folder, where they may be as they were read the last time.
+        keep: Whether to keep them there.
     """
     root = Path(folder)
     existing = [entry.name for entry in root.iterdir() if entry.is_dir()] if root.is_dir() else []
@@ -74,7 +81,7 @@ def read_catalogues(
         if paths:
             raw = paths[0].read_bytes()
             catalogues[tag], found = (
-                kept_catalogue(raw, shown[0], tag, cache)
+                kept_catalogue(raw, shown[0], tag, cache, keep=keep)
                 if cache
                 else parse_po(raw, shown[0], tag)
             )

@@ -33,7 +33,7 @@ def site_catalogues(settings: Settings) -> tuple[dict[str, Catalogue], list[Prob
             ``PSEUDO_LANGUAGE`` names a language whose strings are to look unlike any.
     """
     catalogues, problems = read_catalogues(
-        settings.translations, settings.languages, DOMAIN, cache=settings.cache
+        settings.translations, settings.languages, DOMAIN, cache=settings.cache, keep=True
     )
     if settings.options.get(GAPS):
         catalogues = {

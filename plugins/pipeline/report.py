@@ -47,13 +47,24 @@ def staff_wording(settings: Settings) -> Wording:
     return Wording(staff_catalogue(settings), language.locale if language else SOURCE)
 
 
-def staff_problems(settings: Settings) -> list[Problem]:
-    """Return what is wrong with the strings for the staff, or with the choice of their language."""
+def staff_problems(settings: Settings, *, keep: bool = False) -> list[Problem]:
+    """
+    Return what is wrong with the strings for the staff, or with the choice of their language.
+
+    Args:
+        settings: The site's settings.
+        keep: Whether to keep them in the cache as they were read.
+    """
     lang = settings.staff_lang
     is_source = primary(lang) == SOURCE
     is_required = lang in settings.languages and not is_source
     catalogues, problems = read_catalogues(
-        settings.translations, [lang], "staff", required=is_required, cache=settings.cache
+        settings.translations,
+        [lang],
+        "staff",
+        required=is_required,
+        cache=settings.cache,
+        keep=keep,
     )
     if not (is_required or is_source or problems or catalogues[lang].strings):
         text = message(

@@ -45,7 +45,7 @@ class SiteGenerator:
         self.settings = settings
         try:
             stop_at_settings(problems)
-            found = [*problems, *staff_problems(settings)]
+            found = [*problems, *staff_problems(settings, keep=True)]
             with shown_progress(settings) as progress:
                 self.session = session_of(settings, progress)
                 self.begun = begin(settings, gather(settings), tuple(found), self.session)

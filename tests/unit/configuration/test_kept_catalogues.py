@@ -43,7 +43,7 @@ def read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Read:
         kept_catalogue.cache_clear()
         parsed.clear()
         raw = f"{HEADER}{entries}".encode()
-        return *kept_catalogue(raw, "nb.po", "nb", str(tmp_path)), bool(parsed)
+        return *kept_catalogue(raw, "nb.po", "nb", str(tmp_path), keep=True), bool(parsed)
 
     return reading
 
@@ -93,3 +93,12 @@ def test_nowhere_to_keep(read: Read, tmp_path: Path) -> None:
     (tmp_path / "catalogues").write_text("in the way")
     assert read(NEWS)[0].gettext("News") == "Nyheter"
     assert read(NEWS)[2]
+
+
+def test_not_to_be_kept(tmp_path: Path) -> None:
+    """A command that only lists something reads what is kept, and writes nothing."""
+    raw = f"{HEADER}{NEWS}".encode()
+    kept_catalogue.cache_clear()
+    found, _ = kept_catalogue(raw, "nb.po", "nb", str(tmp_path), keep=False)
+    assert found.gettext("News") == "Nyheter"
+    assert not [*tmp_path.iterdir()]
