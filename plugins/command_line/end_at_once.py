@@ -29,7 +29,7 @@ def ended_at_once(main: Callable[[], object]) -> NoReturn:
         status = ended.code or 0
     except BrokenPipeError:  # whoever read it has seen enough, as `| head` has
         status = 1
-    for stream in (sys.stdout, sys.stderr):
+    for stream in filter(None, (sys.stdout, sys.stderr)):  # one that was closed is not there
         try:
             stream.flush()
         except BrokenPipeError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from multiprocessing import get_context
+from multiprocessing.util import Finalize
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def let_go() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=let_go)
+# Before Python waits for all copies to end: one that still sends what nobody asked for never would.
+Finalize(None, let_go, exitpriority=0)
 
 
 class Errand(Generic[Result]):
@@ -51,11 +54,23 @@ class Errand(Generic[Result]):
         self.function = function
         self.pipe: Connection | None = None
         if workers.can_copy(worth_it=worth_it):
-            context = get_context("fork")
-            self.pipe, end = context.Pipe(duplex=False)
-            READING.add(self.pipe)
-            self.process = context.Process(target=run, args=(function, end))
+            self.start()
+
+    def start(self) -> None:
+        """Have a copy begin; where the system has no room for one there is none."""
+        context = get_context("fork")
+        try:
+            pipe, end = context.Pipe(duplex=False)
+        except OSError:
+            return
+        READING.add(pipe)
+        self.process = context.Process(target=run, args=(self.function, end))
+        try:
             self.process.start()
+            self.pipe = pipe
+        except OSError:
+            self.close(pipe)
+        finally:
             end.close()
 
     def result(self) -> Result:

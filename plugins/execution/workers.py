@@ -7,7 +7,7 @@ import pickle
 import threading
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import ExitStack
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import get_all_start_methods, get_context, parent_process
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from plugins.execution.dask import dask_executor
@@ -121,7 +121,7 @@ class Workers:
             cluster = dask_executor(self.executor.removeprefix(DASK))
             self.pool = self.ending.enter_context(cluster)
         elif self.pool is None:
-            self.pool = ProcessPoolExecutor(self.count, mp_context=start_context())
+            self.pool = ProcessPoolExecutor(self.count, start_context(), end_with_parent)
             self.ending.callback(self.pool.shutdown, cancel_futures=True)
         return self.pool
 
@@ -129,6 +129,20 @@ class Workers:
 def adopt(function: Callable[[Any], Any]) -> None:
     """Have this process, a copy, do *function* from now on."""
     ADOPTED[:] = [function]
+    end_with_parent()
+
+
+def end_with_parent() -> None:
+    """Have this process, a worker, end when the one that gives it work is killed: it would wait for ever."""
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=end_after, args=(parent.join,), daemon=True).start()
+
+
+def end_after(wait: Callable[[], object]) -> None:
+    """End this process at once when *wait* returns."""
+    wait()
+    os._exit(1)
 
 
 def do_adopted(job: Any) -> Any:  # noqa: ANN401  # whatever the function takes and returns

@@ -24,6 +24,7 @@ from plugins.content_model.seen import Apart
 from plugins.content_model.when import When
 from plugins.pipeline.compare import folder_key
 from plugins.pipeline.settled import left_in
+from plugins.rendering.collect_theme import tokens_version
 from plugins.views.prose import plain_value
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ def ground_of(prepared: Prepared, compared: Baseline) -> Ground | None:
         value_version(settings.options),
         str(settings.build_date.day).encode(),
         settings.drafts.encode(),
+        tokens_version(settings.theme),
         repr(sorted(compared.with_what.versions.items())).encode(),
     )
     parts = {**shared.parts, **dict(parts_of(derived))}

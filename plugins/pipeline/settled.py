@@ -23,6 +23,7 @@ from plugins.pipeline.finished import Finished
 from plugins.pipeline.report import staff_catalogue
 from plugins.publishing.manifest import read_manifest
 from plugins.publishing.publish import Published
+from plugins.rendering.collect_theme import tokens_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -86,6 +87,7 @@ def inputs_version(
         value_version(settings.options),
         str(settings.build_date.day).encode(),
         settings.drafts.encode(),
+        tokens_version(settings.theme),
         msgspec.msgpack.encode(sources),
         msgspec.msgpack.encode(words, order="sorted"),
         msgspec.msgpack.encode(collected.translations, order="sorted"),

@@ -61,6 +61,7 @@ class LookAhead:
             before: When somebody held the lock last, in ns.
         """
         if self.errand is None or self.free != before:
+            self.end()
             return OutputFolder(self.output)
         return self.seen()
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from plugins.cache.fingerprints import fingerprint
 from plugins.rendering.joined_sheets import joined_sheet
+from plugins.views.tokens import FILE as TOKENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -81,6 +82,12 @@ def static_file(path: Path, relative: str, save_as: str, *, is_theme: bool = Fal
     return StaticFile(
         path=relative, source=str(path), save_as=save_as, digest=digest, is_theme=is_theme
     )
+
+
+def tokens_version(theme: str) -> bytes:
+    """Return the fingerprint of the file in which a theme has its tokens; of nothing for none."""
+    path = Path(theme, TOKENS)
+    return fingerprint(path.read_bytes() if path.is_file() else b"")
 
 
 def template_folders(settings: Settings) -> Iterable[Path]:

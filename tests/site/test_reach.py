@@ -11,7 +11,7 @@ from pelican.settings import read_settings
 from plugins.pipeline.compose import Composer
 from plugins.pipeline.reach import reach_path
 from plugins.pipeline.settled import settled_path
-from tests.conftest import PROJECT, Site
+from tests.conftest import PLUGINS, PROJECT, Site, news, tree
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,3 +74,22 @@ def test_every_text_in_turn(sample: Sample, monkeypatch: pytest.MonkeyPatch) -> 
         assert len(composed) == again.pages
         assert again.rendered == again.published.written == again.published.removed == 0, text
     assert len(texts) > EVERY
+
+
+def test_tokens_of_a_theme(tmp_path: Path) -> None:
+    """The file that a theme has its tokens in counts, though no sheet of it is made of that."""
+    theme = tmp_path / "theme"
+    shutil.copytree(PROJECT / "theme", theme)
+    sheet, tokens = theme / "static/css/site.css", theme / "tokens.css"
+    sheet.write_text(sheet.read_text().replace('@import "../../tokens.css";', ""))
+    site = Site(tmp_path).write({"news/a.nb.md": news()})
+    site.settings = {"THEME": str(theme), "PLUGINS": [*PLUGINS, "plugins.manifest"]}
+    site.run()
+    tokens.write_text(tokens.read_text().replace("--paper: #fbfaf7", "--paper: #123456"))
+    site.run()
+    assert "#123456" in (tmp_path / "output/nb/manifest.webmanifest").read_text()
+
+    tokens.write_text(tokens.read_text().replace("--paper: #123456", "--paper: #654321"))
+    after = tree(site.write({"news/a.nb.md": news(body="Other.")}).build().folder)
+    clean = {"OUTPUT_PATH": str(tmp_path / "clean"), "CACHE_PATH": str(tmp_path / "empty")}
+    assert after == tree(site.build(**clean).folder)

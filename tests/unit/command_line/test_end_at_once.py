@@ -59,3 +59,15 @@ ended_at_once(main)
 
     assert done.returncode == 1
     assert told == ""
+
+
+@pytest.mark.parametrize("closed", ["1", "2"])
+def test_nobody_reads(closed: str) -> None:
+    """A command whose output was closed before it began ends as it says."""
+    code = (
+        "from plugins.command_line.end_at_once import ended_at_once; ended_at_once(lambda: None)"
+    )
+    command = ["sh", "-c", f'exec "$0" -c "$1" {closed}>&-', sys.executable, code]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")

@@ -5,12 +5,15 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from plugins.execution.errand import Errand, afterwards
+from plugins.execution.errand import READING, Errand, afterwards
 from plugins.execution.workers import PROCESSES, SERIAL, Workers
+from tests.conftest import PROJECT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,3 +120,30 @@ def test_afterwards(tmp_path: Path, executor: str) -> None:
     one.end()
     process = int((tmp_path / "done").read_text())
     assert (process == os.getpid()) == (executor == SERIAL)
+
+
+FORGOTTEN = """
+from plugins.execution.errand import Errand
+from plugins.execution.workers import Workers
+Errand(lambda: b"x" * 1_000_000, Workers(count=2), worth_it=True)
+"""
+
+
+def test_forgotten() -> None:
+    """A process ends, though nobody asked for what a copy of it is still sending."""
+    command = [sys.executable, "-c", FORGOTTEN]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, timeout=30, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_no_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system has no room for a copy, the work is done here."""
+
+    def full() -> int:
+        raise BlockingIOError
+
+    monkeypatch.setattr(os, "fork", full)
+    one = errand(os.getpid)
+    one.end()
+    assert one.result() == os.getpid()
+    assert not READING

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -22,6 +24,7 @@ from plugins.execution.workers import (
     cores,
     start_context,
 )
+from tests.conftest import PROJECT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -302,3 +305,22 @@ class TestCopies:
         finally:
             end.set()
             thread.join()
+
+
+KILLED = """
+import os, signal
+from plugins.execution.workers import Workers
+workers = Workers(count=2)
+for number in {work}:
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.parametrize(
+    "work", ["workers.do(abs, [1, 2, 3], worth_it=True)", "workers.copied(abs, [1, 2, 3])"]
+)
+def test_whoever_gives_work_is_killed(work: str) -> None:
+    """Workers end with the process that they work for: they keep nothing open, its output least of all."""
+    command = [sys.executable, "-c", KILLED.format(work=work)]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, timeout=30, check=False)
+    assert done.returncode < 0

@@ -78,6 +78,17 @@ def test_another_build_in_between(folder: Folder) -> None:
         assert look.held(before).files.keys() == {"a.html", "b.html"}
 
 
+def test_in_vain(folder: Folder) -> None:
+    """Whoever looked first is done when the folder has to be looked at again."""
+    look = folder.look()
+    with hold(folder.lock):
+        folder.write("b.html", "b")
+    with hold(folder.lock) as before:
+        assert look.held(before).files.keys() == {"a.html", "b.html"}
+    assert look.errand is not None
+    assert not look.errand.process.is_alive()
+
+
 def test_another_build_at_work(folder: Folder) -> None:
     """Where another build holds the lock, what is seen now counts for nothing."""
     with hold(folder.lock):
