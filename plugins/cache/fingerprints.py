@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from functools import lru_cache
 from hashlib import blake2b
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 # 96 bits: two of a billion contents agree by chance about once in 10^11 sites.
 SIZE = 12
 OWN = Path(__file__).parent.parent
+ENDINGS = frozenset((".py", ".yaml", ".html", ".js"))
 PACKAGES = frozenset(("site-packages", "dist-packages"))
 
 
@@ -52,8 +54,9 @@ def code_version(root: str = "", own: bytes = b"") -> bytes:
 
 
 def own_version() -> bytes:
-    """Return the fingerprint of our plugins."""
-    return fingerprint(*(path.read_bytes() for path in sorted(OWN.rglob("*.py"))))
+    """Return the fingerprint of our plugins, and of the data that they bring along."""
+    files = sorted(path for path in OWN.rglob("*.*") if path.suffix in ENDINGS)
+    return fingerprint(*(path.read_bytes() for path in files))
 
 
 def site_modules(root: str) -> list[Path]:
@@ -91,6 +94,8 @@ def value_version(value: object, within: tuple[FunctionType, ...] = ()) -> bytes
         return fingerprint(b"dict", *pairs)
     if isinstance(value, list | tuple):
         return fingerprint(b"list", *(value_version(part, within) for part in value))
+    if isinstance(value, re.Pattern):  # whose text is cut short if it is long
+        return fingerprint(b"pattern", repr((value.pattern, value.flags)).encode())
     text = repr(value)
     return os.urandom(SIZE) if " at 0x" in text else fingerprint(text.encode())
 

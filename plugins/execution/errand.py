@@ -86,7 +86,7 @@ class Errand(Generic[Result]):
             return self.function()
         try:
             found: Result = self.pipe.recv()
-        except (EOFError, OSError):
+        except Exception:  # noqa: BLE001  # a value can refuse to be put together in any way
             found = self.function()
         finally:
             self.close(self.pipe)

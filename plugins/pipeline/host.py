@@ -42,6 +42,10 @@ if TYPE_CHECKING:
 __all__ = ["Abort", "Host", "command", "site_settings", "stop_at_settings"]
 
 
+# 128, and the number of the signal.
+INTERRUPTED = 130
+
+
 class PelicansOwn(dict[str, Any]):
     """A default of Pelican's, told by its type from the same value set by the site."""
 
@@ -82,6 +86,19 @@ class Host(Pelican):  # type: ignore[misc]  # Pelican has no types
         self.settings["PLUGINS"] = loaded
 
     def run(self) -> None:
+        """
+        Build the site, unless it is interrupted.
+
+        Raises:
+            SystemExit: If so, with the status that shells give it: Pelican itself would end as if
+                all were well, and a site that was not built might be published.
+        """
+        try:
+            self.build()
+        except KeyboardInterrupt:
+            raise SystemExit(INTERRUPTED) from None
+
+    def build(self) -> None:
         """Build the site: Pelican's own sequence of generators and signals."""
         context = {**self.settings, "generated_content": {}, "static_content": {}}
         generators = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
 from typing import TYPE_CHECKING
@@ -161,6 +162,20 @@ class TestCode:
 
         assert len(set(found)) == 3
 
+    @pytest.mark.parametrize("name", ["x/samples.yaml", "x/page.html", "x/preview.js"])
+    def test_what_plugins_bring_along(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+    ) -> None:
+        """So does a change in a file that one reads."""
+        monkeypatch.setattr(fingerprints, "OWN", tmp_path)
+        (tmp_path / "x").mkdir()
+        found = []
+        for text in ("a", "b"):
+            (tmp_path / name).write_text(text, encoding="utf-8")
+            found.append(code_version())
+
+        assert found[0] != found[1]
+
 
 class Silent:
     """A value that tells only where it lies in memory."""
@@ -224,6 +239,8 @@ class TestValue:
             pytest.param({"a": 1}, ["a", 1], id="mapping-or-list"),
             pytest.param({"a": {"b": 1}}, {"a": {"b": 2}}, id="deep-inside"),
             pytest.param({"a": "b"}, {"b": "a"}, id="key-or-value"),
+            pytest.param(re.compile("x" * 300 + "a"), re.compile("x" * 300 + "b"), id="pattern"),
+            pytest.param(re.compile("a"), re.compile("a", re.IGNORECASE), id="flags"),
             pytest.param(holding(1), holding(2), id="what-a-function-holds"),
             pytest.param(by_default(1), by_default(2), id="default"),
             pytest.param(by_name(1), by_name(2), id="default-by-name"),

@@ -315,3 +315,17 @@ class TestSettings:
         assert same.options["MARKDOWN_OWN"] == DEFAULT_CONFIG["MARKDOWN"]
         assert written.options["MARKDOWN_OWN"] == own
         assert unset.options["MARKDOWN_OWN"] is None
+
+
+def test_interrupted(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build that somebody interrupts ends with the status of that, not as if all were well."""
+
+    def interrupt(generator: SiteGenerator) -> None:
+        del generator
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(SiteGenerator, "generate_context", interrupt)
+    host = Host(site.options(PLUGINS=["plugins.pipeline"]))
+    with pytest.raises(SystemExit) as ended:
+        host.run()
+    assert ended.value.code == 130
