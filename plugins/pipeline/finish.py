@@ -17,6 +17,7 @@ from plugins.pipeline.outdated import Outdated, Work, is_minified
 from plugins.pipeline.reach import keep_reach
 from plugins.pipeline.render_pages import render_pages
 from plugins.pipeline.report import listing, listing_text
+from plugins.pipeline.settled import left_in
 from plugins.publishing.lock import BuildRunningError, hold
 from plugins.publishing.manifest import Record
 from plugins.publishing.publish import publish
@@ -84,7 +85,8 @@ def rendered_and_published(prepared: Prepared, folder: OutputFolder | None = Non
                 references=compared.with_what.references,
                 templates=compared.with_what.templates,
             )
-            keep_reach(rendered.ground, rendered.drawn_on, settings)
+            left = left_in(settings)
+            keep_reach(rendered.ground, rendered.drawn_on, left, settings)
     told = listing(prepared.warnings, settings)
     return Finished(
         published=published,
@@ -92,6 +94,7 @@ def rendered_and_published(prepared: Prepared, folder: OutputFolder | None = Non
         rendered=len(pages),
         next_change=prepared.next_change,
         warnings=listing_text(told, settings) if told else "",
+        left=left,
     )
 
 

@@ -19,6 +19,7 @@ class Finished(Struct, frozen=True, kw_only=True):
         rendered: Those of them that had to be rendered.
         next_change: First later moment at which a schedule alone changes the site.
         warnings: What is worth telling, as the staff read it; empty for nothing.
+        left: Fingerprint of the manifest as the build left it, before another one might write.
     """
 
     published: Published
@@ -26,3 +27,4 @@ class Finished(Struct, frozen=True, kw_only=True):
     rendered: int
     next_change: datetime | None = None
     warnings: str = ""
+    left: bytes = b""

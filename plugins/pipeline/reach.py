@@ -226,13 +226,14 @@ def read_reach(settings: Settings) -> Reach | None:
     return known if known is not None and known.left == left_in(settings) else None
 
 
-def keep_reach(ground: Ground | None, pages: Pages, settings: Settings) -> None:
+def keep_reach(ground: Ground | None, pages: Pages, left: bytes, settings: Settings) -> None:
     """
     Keep what the next build has to know of this one, which has published what it made.
 
     Args:
         ground: What its pages are composed of; ``None`` if that cannot be told.
         pages: Parts that each drew on.
+        left: Fingerprint of the manifest that it left.
         settings: The site's settings.
 
     Raises:
@@ -240,7 +241,7 @@ def keep_reach(ground: Ground | None, pages: Pages, settings: Settings) -> None:
     """
     if ground is None:
         return
-    reach = Reach(ground, left_in(settings), pages)
+    reach = Reach(ground, left, pages)
     write_sealed(reach_path(settings), NAME, msgspec.msgpack.encode(reach))
 
 

@@ -206,7 +206,7 @@ def settle(
         inputs=inputs,
         published=published,
         recent=recent,
-        left=left_in(settings),
+        left=finished.left,
         started=started,
         moment=settings.build_date.last,
         next_change=finished.next_change,

@@ -21,6 +21,7 @@ from plugins.pipeline.reach import (
     read_reach,
     shared_of,
 )
+from plugins.pipeline.settled import left_in
 from tests.conftest import article, news
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ class TestKept:
         settings = site.checked()
         Path(settings.cache).mkdir(exist_ok=True)
         manifest_path(settings).write_bytes(b"1")
-        keep_reach(GROUND, {"a.html": [0]}, settings)
+        keep_reach(GROUND, {"a.html": [0]}, left_in(settings), settings)
         known = read_reach(settings)
         assert known is not None
         assert (known.ground, known.pages) == (GROUND, {"a.html": [0]})
@@ -192,7 +193,7 @@ class TestKept:
     def test_nothing_known(self, site: Site) -> None:
         """Nothing is kept of what cannot be told."""
         settings = site.checked()
-        keep_reach(None, {"a.html": [0]}, settings)
+        keep_reach(None, {"a.html": [0]}, b"", settings)
         assert not reach_path(settings).exists()
         assert read_reach(settings) is None
 
@@ -202,6 +203,6 @@ class TestKept:
         settings = site.checked()
         Path(settings.cache).mkdir(exist_ok=True)
         manifest_path(settings).write_bytes(b"1")
-        keep_reach(GROUND, {}, settings)
+        keep_reach(GROUND, {}, left_in(settings), settings)
         reach_path(settings).write_bytes(reach_path(settings).read_bytes()[:-3] + content)
         assert read_reach(settings) is None

@@ -13,16 +13,20 @@ import pytest
 from plugins.cache import cache
 from plugins.cache.index import TICK
 from plugins.pipeline import build, host
+from plugins.pipeline.published import write_published
 from plugins.pipeline.settled import settled_path
-from tests.conftest import PLUGINS, PROJECT, Site, news, tree
+from tests.conftest import LANGUAGES, PLUGINS, PROJECT, Site, news, tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import tzinfo
 
+    from plugins.content_model.page import PagePlan
+    from plugins.content_model.settings import Settings
     from plugins.pipeline.finished import Finished
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="{}" height="2"/>'
+NB: Any = LANGUAGES["nb"]
 # Far enough back for a file to be trusted by its time alone.
 LONG_AGO = 1_700_000_000
 
@@ -326,3 +330,22 @@ def test_a_damaged_note(built: Site, monkeypatch: pytest.MonkeyPatch, content: b
 
     assert is_settled(built, monkeypatch) is None
     assert is_settled(built, monkeypatch) is not None
+
+
+def test_another_build_before_the_end(built: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build vouches for what it left itself, not for what another one wrote since."""
+    page = built.root / "output/nb/nyheter/a/index.html"
+    others: list[str] = []
+
+    def another_first(settings: Settings, plans: Iterable[PagePlan]) -> bytes | None:
+        if not others:
+            others.append("Another")
+            built.run(LANGUAGES={**LANGUAGES, "nb": {**NB, "site_name": "Another"}})
+        return write_published(settings, plans)
+
+    monkeypatch.setattr(build, "write_published", another_first)
+    built.write({"news/a.nb.md": news("A", "Ny.")}).run()
+    assert b"Another" in page.read_bytes()
+    built.run()
+    assert b"Another" not in page.read_bytes()
+    assert b"Ny." in page.read_bytes()
