@@ -93,8 +93,8 @@ def test_a_saved_change_shows_by_itself(page: Page, project: Path, preview: str)
     page.get_by_role("heading", level=1, name=re.compile("^Endret – ")).wait_for()
     edit(
         project / "theme/templates/article.html",
-        "{{ article.title }}</h1>",
-        "NB {{ article.title }}</h1>",
+        "titles.title(article.title)",
+        'titles.title("NB " ~ article.title)',
     )
     page.get_by_role("heading", level=1, name=re.compile("^NB Endret – ")).wait_for()
     edit(
