@@ -53,6 +53,13 @@ def code_version(root: str = "", own: bytes = b"") -> bytes:
     return fingerprint(sys.version.encode(), installed_packages(), own or own_version(), *contents)
 
 
+def code_in(*folders: Path) -> bytes:
+    """Return the fingerprint of the modules in *folders*, and of what they run on."""
+    files = sorted(file for folder in folders for file in folder.glob("*.py"))
+    contents = [file.read_bytes() for file in files]
+    return fingerprint(sys.version.encode(), installed_packages(), *contents)
+
+
 def own_version() -> bytes:
     """Return the fingerprint of our plugins, and of the data that they bring along."""
     files = sorted(path for path in OWN.rglob("*.*") if path.suffix in ENDINGS)

@@ -62,6 +62,24 @@ def read_sealed(path: Path, name: str) -> bytes | None:
     return content
 
 
+def read_keyed(path: Path, name: str, key: bytes) -> memoryview | None:
+    """
+    Return what a sealed file holds after its key; ``None`` if it has another one, or is damaged.
+
+    Args:
+        path: The file.
+        name: What it is, and the version of its format.
+        key: Fingerprint of all that the content depends on.
+    """
+    try:
+        content = read_sealed(path, name)
+    except DamagedCacheError:
+        return None
+    if content is None or not content.startswith(key):
+        return None
+    return memoryview(content)[len(key) :]
+
+
 def write_whole(path: Path, parts: Iterable[bytes], *, durable: bool = True) -> None:
     """
     Write a file by way of a new one in the same folder.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import suppress
 from functools import cache, lru_cache
 from pathlib import Path
@@ -11,8 +10,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from plugins import content_model, languages
-from plugins.cache.fingerprints import fingerprint, installed_packages
-from plugins.cache.sealed_file import DamagedCacheError, read_sealed, write_sealed
+from plugins.cache.fingerprints import code_in, fingerprint
+from plugins.cache.sealed_file import read_keyed, write_sealed
 from plugins.content_model.catalogue import Catalogue
 from plugins.languages.read_po import parse_po
 
@@ -54,21 +53,15 @@ def kept_catalogue(
 
 def read_kept(path: Path, key: bytes) -> Catalogue | None:
     """Return the catalogue kept at *path*, if it is the one of *key*."""
+    content = read_keyed(path, NAME, key)
     try:
-        content = read_sealed(path, NAME)
-        if content is None or not content.startswith(key):
-            return None
-        return msgspec.msgpack.decode(content[len(key) :], type=Catalogue)
-    except (DamagedCacheError, msgspec.DecodeError):
+        return None if content is None else msgspec.msgpack.decode(content, type=Catalogue)
+    except msgspec.DecodeError:
         return None
 
 
 @cache
 def reading_code() -> bytes:
     """Return the fingerprint of the code that reads catalogues."""
-    folders = [
-        Path(folder) for package in (content_model, languages) for folder in package.__path__
-    ]
-    files = sorted(file for folder in folders for file in folder.glob("*.py"))
-    contents = [file.read_bytes() for file in files]
-    return fingerprint(sys.version.encode(), installed_packages(), *contents)
+    packages = (content_model, languages)
+    return code_in(*(Path(folder) for package in packages for folder in package.__path__))

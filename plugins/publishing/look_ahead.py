@@ -6,6 +6,7 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
+from plugins.cache.index import TICK
 from plugins.execution.errand import Errand
 from plugins.publishing.lock import free_since
 from plugins.publishing.output_folder import FileLook, OutputFolder, files_below
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 # A manifest of as many bytes tells of some three thousand files.
 WORTH_IT = 500_000
-# Seconds within which two changes of a file may bear the same time, on the coarsest of disks.
-TICK = 2
 
 
 class LookAhead:
@@ -42,7 +41,7 @@ class LookAhead:
         size = manifest.stat().st_size if manifest.exists() else 0
         can_look = size >= WORTH_IT and workers.can_copy(worth_it=True)
         self.free = free_since(lock) if can_look else None
-        if self.free is not None and self.free < time.time_ns() - TICK * 10**9:
+        if self.free is not None and self.free < time.time_ns() - TICK:
             look = partial(files_below, output)
             self.errand = Errand(look, workers, worth_it=True)
 

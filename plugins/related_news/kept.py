@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from plugins.cache.sealed_file import DamagedCacheError, read_sealed, write_sealed
+from plugins.cache.sealed_file import read_keyed, write_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,12 +46,10 @@ def kept(folder: str, key: bytes, make: Callable[[], Ranking]) -> Ranking:
 
 def read(path: Path, key: bytes) -> Ranking | None:
     """Return the ranking kept at *path* if it is that of *key*; a damaged one costs only time."""
+    content = read_keyed(path, NAME, key)
     try:
-        content = read_sealed(path, NAME)
-        if content is None or not content.startswith(key):
-            return None
-        return msgspec.msgpack.decode(content[len(key) :], type=Ranking)
-    except (DamagedCacheError, msgspec.DecodeError):
+        return None if content is None else msgspec.msgpack.decode(content, type=Ranking)
+    except msgspec.DecodeError:
         return None
 
 
@@ -65,12 +63,10 @@ def read_state(folder: str, rules: bytes) -> State | None:
     """
     from plugins.related_news.state import Stored, restored  # noqa: PLC0415  # loads NumPy
 
+    content = read_keyed(Path(folder, STATE_FILE), STATE_NAME, rules)
     try:
-        content = read_sealed(Path(folder, STATE_FILE), STATE_NAME)
-        if content is None or not content.startswith(rules):
-            return None
-        return restored(msgspec.msgpack.decode(memoryview(content)[len(rules) :], type=Stored))
-    except (DamagedCacheError, msgspec.DecodeError, ValueError, TypeError, StopIteration):
+        return None if content is None else restored(msgspec.msgpack.decode(content, type=Stored))
+    except (msgspec.DecodeError, ValueError, TypeError, StopIteration):
         return None
 
 

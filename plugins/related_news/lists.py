@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
-from plugins.cache.fingerprints import fingerprint, installed_packages
+from plugins.cache.fingerprints import code_in, fingerprint
 from plugins.content_model.seen import Apart, saw
 from plugins.execution.errand import afterwards
 from plugins.related_news.choices import chosen
@@ -143,9 +142,7 @@ def own_code() -> bytes:
 
     Of this plugin alone: all that others do to an article is in its marks.
     """
-    files = sorted(Path(__file__).parent.glob("*.py"))
-    contents = [file.read_bytes() for file in files]
-    return fingerprint(sys.version.encode(), installed_packages(), *contents)
+    return code_in(Path(__file__).parent)
 
 
 def rank(task: Task, marks: list[bytes], folder: str, rules: bytes) -> Ranking:

@@ -11,6 +11,7 @@ import pytest
 from plugins.cache.sealed_file import (
     DAMAGED,
     DamagedCacheError,
+    read_keyed,
     read_sealed,
     write_sealed,
     write_whole,
@@ -147,3 +148,23 @@ class TestWriting:
         write_whole(tmp_path / "file", [b"whole"], durable=False)
 
         assert moved == [b"whole"]
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [(b"key1more", b"more"), (b"key1", b""), (b"key2more", None), (b"key", None)],
+)
+def test_keyed(tmp_path: Path, content: bytes, expected: bytes | None) -> None:
+    """What stands after the key is read where that is the one asked for, and nothing else."""
+    path = tmp_path / "file"
+    assert read_keyed(path, NAME, b"key1") is None
+    write_sealed(path, NAME, content)
+    found = read_keyed(path, NAME, b"key1")
+    assert (None if found is None else bytes(found)) == expected
+
+
+def test_keyed_and_damaged(tmp_path: Path) -> None:
+    """A damaged file costs time, and is remembered as such."""
+    (tmp_path / "file").write_bytes(b"nonsense")
+    assert read_keyed(tmp_path / "file", NAME, b"") is None
+    assert {"file"} == DAMAGED

@@ -124,7 +124,9 @@ def test_small_folders(folder: Folder, size: int, monkeypatch: pytest.MonkeyPatc
     """It takes a large folder for that to be worth it; without a manifest there is none."""
     monkeypatch.setattr(look_ahead, "WORTH_IT", 2)
     folder.manifest.write_text("x" * size)
-    assert (folder.look().errand is not None) == (size > 2)
+    look = folder.look()
+    look.end()
+    assert (look.errand is not None) == (size > 2)
     folder.manifest.unlink()
     assert folder.look().errand is None
 
